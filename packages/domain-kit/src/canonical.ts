@@ -8,7 +8,7 @@ export const canonical = (value: unknown): string => {
   if (value instanceof Date) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('canonical JSON has no NaN and no infinity (RFC 8785, 3.2.2.3)');
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const members = value as Record<string, unknown>;
   const keys = Object.keys(members).filter((key) => members[key] !== undefined).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(members[key])}`).join(',')}}`;

@@ -10,7 +10,7 @@ export const specification = <C, S, E, R extends Rejection>({ initial, decide, e
       for (const command of commands) {
         outcome = decide(command, state);
         if (isRejected(outcome)) break;
-        state = (outcome as readonly E[]).reduce(evolve, state);
+        state = outcome.reduce(evolve, state);
       }
       return {
         outcome,

@@ -6,7 +6,7 @@ import { Kafka } from 'cloudevents';
 describe('the documents of the public events', () => {
   it('are a valid AsyncAPI 3 document', async () => {
     const { document, diagnostics } = await new asyncapi.Parser().parse(JSON.stringify(asyncApi()));
-    expect(diagnostics.filter(({ severity }) => Number(severity) === 0).map(({ message, path }) => `${path.join('/')}: ${message}`)).toEqual([]);
+    expect(diagnostics.filter(({ severity }) => (severity as number) === 0).map(({ message, path }) => `${path.join('/')}: ${message}`)).toEqual([]);
     expect(document?.channels().all().map((channel) => channel.address())).toContain('ocop.rating');
   });
 });

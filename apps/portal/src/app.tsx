@@ -1,0 +1,59 @@
+import { Anchor, Box, Container, Group, SegmentedControl, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, Route, Routes } from 'react-router';
+import { ProductPage } from './catalogue/product-page.tsx';
+import { SearchPage } from './catalogue/search-page.tsx';
+import { CheckPage } from './certificate/check-page.tsx';
+import { FiguresPage } from './figures/figures-page.tsx';
+import { chooseLanguage, currentLanguage, type Language } from './language/i18n.ts';
+
+const Bar = () => {
+  const { t } = useTranslation();
+  return (
+    <header className="bar">
+      <a className="skip" href="#main">{t('skip')}</a>
+      <Container size="lg" py="xs">
+        <Group justify="space-between" gap="xs">
+          <Link to="/" aria-label={t('name')}>
+            <Text fw={700} lh={1.15}>{t('name')}</Text>
+            <Text size="xs" visibleFrom="xs">{t('slogan')}</Text>
+          </Link>
+          <SegmentedControl
+            size="xs" aria-label={t('language')} value={currentLanguage()} data={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
+            onChange={(language) => { void chooseLanguage(language as Language); }}
+          />
+        </Group>
+        <Group component="nav" gap={4} mt={4} wrap="nowrap">
+          <NavLink className="tab" to="/" end>{t('nav.products')}</NavLink>
+          <NavLink className="tab" to="/kiem-tra">{t('nav.checkShort')}</NavLink>
+          <NavLink className="tab" to="/so-lieu">{t('nav.figures')}</NavLink>
+        </Group>
+      </Container>
+    </header>
+  );
+};
+
+const NotFound = () => {
+  const { t } = useTranslation();
+  return <Container size="lg" py="xl"><Text>{t('pageNotFound')} <Anchor component={Link} to="/">{t('product.back')}</Anchor></Text></Container>;
+};
+
+export const App = () => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Bar />
+      <Box component="main" id="main" mih="70vh">
+        <Routes>
+          <Route path="/" element={<SearchPage />} />
+          <Route path="/san-pham/:id" element={<ProductPage />} />
+          <Route path="/kiem-tra" element={<CheckPage />} />
+          <Route path="/kiem-tra/:number" element={<CheckPage />} />
+          <Route path="/so-lieu" element={<FiguresPage />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Box>
+      <Container component="footer" size="lg" py="xl"><Text size="sm" c="#4a5a51">{t('dataNote')}</Text></Container>
+    </>
+  );
+};

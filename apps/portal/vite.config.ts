@@ -1,0 +1,8 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: { outDir: process.env['PORTAL_DIST'] ?? 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+});

@@ -2,12 +2,17 @@ import { infra } from './infra.ts';
 import { say } from './progress.ts';
 import { inSession } from './session.ts';
 import { readSettings } from './settings.ts';
+import { start } from './start.ts';
 import { StartError } from './start-error.ts';
+import { isTool, runTool, tools } from './tool.ts';
 
 const run = async ([command = 'start', ...rest]: readonly string[]): Promise<number> => {
+  const since = Number(process.env['OCOP_UP_SINCE'] ?? Date.now());
   const settings = readSettings(process.env);
+  if (command === 'start') return inSession(settings, 'npm start', (session) => start(session, { watch: rest.includes('--watch'), since }));
   if (command === 'infra') return inSession(settings, 'npm run infra', infra);
-  throw new StartError('COMMAND_UNKNOWN', `There is no command "${[command, ...rest].join(' ')}".`);
+  if (isTool(command)) return runTool(settings, command, rest);
+  throw new StartError('COMMAND_UNKNOWN', `There is no command "${command}". The commands are: start, test, infra, ${tools.join(', ')}.`);
 };
 
 try {

@@ -1,9 +1,18 @@
 export { RulePackFileError, assemblePacks } from './assemble.ts';
 export { authorities, recognitionOf, referralOf, whoMayDecide, type Authority, type DecisionKind } from './authority.ts';
 export { agencyExistsOn, agencyOn, dutyHolders } from './agencies.ts';
+export { LawCompileError } from './atoms.ts';
+export { checkBasedOn, checkPack, checkTimeline, type PackProblem, type PackProblemCode } from './check-pack.ts';
+export { ENGINE, compile, type CompiledLaw } from './compile.ts';
 export { communeAssessmentOn, councilRules, quorumReached, spreadExceeded, validityMonths, type CouncilRules } from './council-rules.ts';
+export type * from './facts.ts';
+export { judge, judgePrepared, prepare, type Prepared } from './judge.ts';
 export { lawOn, lawRefs, packHash, packRef, pinnedLaw } from './law-on-day.ts';
+export { atomMessage, citeMessage, lineMessage, missingMessage } from './messages.ts';
 export type * from './pack.ts';
+export { isYoungEnough, requiredPapers, type PaperFacts, type PaperNeed, type PaperNeeds } from './papers.ts';
 export type * from './reference.ts';
+export { checkScoreSheet, type ScoreSheetCheck, type ScoreSheetProblem } from './score-sheet.ts';
 export { setOf, sheetById, sheetOf, sheetsOf, type Sheet } from './sheets.ts';
 export { unitId, unitLookups, unitRef, type ResolvedUnit, type UnitRef, type Units } from './units.ts';
+export type * from './verdict.ts';

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { roles, services, type Role, type ServiceName } from '@ocop/contracts';
 import { signGatewayToken } from '@ocop/service-kit/edge';
-import { importJWK, type CryptoKey } from 'jose';
+import { importJWK, type CryptoKey, type JWK } from 'jose';
+import { signingKey } from '../launcher/gateway-key.ts';
 import { readSettings } from '../launcher/settings.ts';
 import { accounts } from '../oidc/accounts.ts';
-import { gatewayKeys, readPrivateKey } from './gateway-keys.ts';
 
 // npm run token -- SERVICE ROLE: a gateway token of one hour for a demonstration account, to try one service without the gateway.
 const [service, role] = process.argv.slice(2);
@@ -16,8 +17,8 @@ if (!services.includes(service as ServiceName)) fail(`unknown service "${service
 if (role !== 'ANONYMOUS' && !roles.includes(role as Role)) fail(`unknown role "${role ?? ''}"`);
 
 const account = accounts.find((one) => one.roles.includes(role as Role));
-const { privateFile } = await gatewayKeys(readSettings(process.env).dataDir);
-const jwk = readPrivateKey(privateFile);
+const file = process.env['OCOP_GATEWAY_KEY'] ?? (await signingKey(readSettings(process.env).dataDir, 'gateway')).privateKey;
+const jwk = JSON.parse(readFileSync(file, 'utf8')) as JWK;
 const key = (await importJWK(jwk, 'EdDSA')) as CryptoKey;
 const caller = role === 'ANONYMOUS'
   ? { person: 'anonymous', roles: [], anonymous: true }

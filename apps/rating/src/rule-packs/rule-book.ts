@@ -1,0 +1,37 @@
+import type { Day } from '@ocop/domain-kit';
+import { lawOn, type Law, type RulePack } from '@ocop/law';
+
+/** The rule packs of this deployment and the law that they give for a day. */
+export type RuleBook = {
+  readonly packs: readonly RulePack[];
+  /** Undefined on a day without law. */
+  readonly on: (day: Day) => Law | undefined;
+  /** The first day with any law: no decision can be older (register-format.md). */
+  readonly beginsOn: Day;
+};
+
+const REMEMBERED = 5000;
+
+export const createRuleBook = (packs: readonly RulePack[]): RuleBook => {
+  const laws = new Map<Day, Law | undefined>();
+  const beginsOn = packs.filter(({ layer }) => layer === 'national').map(({ inForce }) => inForce.from).sort()[0];
+  if (beginsOn === undefined) throw new RangeError('no national rule pack');
+  return {
+    packs,
+    beginsOn,
+    on: (day) => {
+      if (laws.has(day)) return laws.get(day);
+      if (laws.size >= REMEMBERED) laws.clear();
+      const law = lawOn(packs, day);
+      laws.set(day, law);
+      return law;
+    },
+  };
+};
+
+/** Whether a score lies in the band of so many stars: bands are half-open, decrees print 70–89 (rule-packs.md §3). */
+export const inBand = ({ national: { bands } }: Law, stars: number, score: number): boolean => {
+  const min = bands.find((band) => band.stars === stars)?.min;
+  const next = Math.min(...bands.filter((band) => band.stars > stars).map((band) => band.min));
+  return min !== undefined && min <= score && score < next;
+};

@@ -1,0 +1,49 @@
+import type { EventData, Received } from '@ocop/contracts';
+import { defineProjection, type Change } from '@ocop/eventing';
+import type { Certificates } from './certificate.ts';
+
+export type ProductRef = { readonly id: string };
+
+/** What quality knows of a product; a part is missing until the service that owns it has spoken. */
+export type ProductCopy = Certificates & {
+  readonly _id: string;
+  /** From registry: as known from the latest day on. */
+  readonly details?: { readonly from: string; readonly name: string; readonly set: number };
+  /** From the latest decision: stands in until registry has spoken. */
+  readonly decided?: { readonly on: string; readonly name: string; readonly set: number };
+};
+
+const stub = (id: string): ProductCopy => ({ _id: id, certificates: [], revocations: [] });
+type Details = 'ocop.registry.ProductRegistered.v1' | 'ocop.registry.ProductDetailsRecorded.v1';
+
+const details = ({ data, effectiveOn = '' }: Received<Details>): readonly Change<ProductCopy>[] => [{
+  id: data.productId,
+  change: (copy = stub(data.productId)) =>
+    (copy.details === undefined || copy.details.from <= effectiveOn ? { ...copy, details: { from: effectiveOn, name: data.name, set: data.set } } : copy),
+}];
+
+const decided = (copy: ProductCopy, { decidedOn, productName, set }: Pick<EventData<'ocop.rating.ProductRecognised.v1'>, 'decidedOn' | 'productName' | 'set'>): ProductCopy =>
+  (copy.decided === undefined || copy.decided.on <= decidedOn ? { ...copy, decided: { on: decidedOn, name: productName, set } } : copy);
+
+export const productCopy = defineProjection<ProductCopy>({
+  view: 'products',
+  version: 1,
+  on: {
+    'ocop.registry.ProductRegistered.v1': details,
+    'ocop.registry.ProductDetailsRecorded.v1': details,
+    'ocop.rating.ProductRecognised.v1': ({ data }) => [{
+      id: data.productId,
+      change: (copy = stub(data.productId)) => ({
+        ...decided(copy, data),
+        certificates: [...copy.certificates.filter(({ number }) => number !== data.certificateNumber), { number: data.certificateNumber, validFrom: data.validFrom, validUntil: data.validUntil }],
+      }),
+    }],
+    'ocop.rating.CertificateRevoked.v1': ({ data }) => [{
+      id: data.productId,
+      change: (copy = stub(data.productId)) => ({ ...copy, revocations: [...copy.revocations.filter(({ number }) => number !== data.certificateNumber), { number: data.certificateNumber, from: data.decidedOn }] }),
+    }],
+  },
+});
+
+/** The product's set: as registry says, else as its last decision says. */
+export const setOf = (copy: ProductCopy | undefined): number | undefined => copy?.details?.set ?? copy?.decided?.set;

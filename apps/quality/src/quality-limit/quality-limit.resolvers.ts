@@ -1,0 +1,20 @@
+import type { Resolvers } from '../__generated__/resolvers.ts';
+import { LIMITS, limitOf, limitsCopy } from './limits-copy.ts';
+
+const kinds = { min: 'MIN', max: 'MAX', range: 'RANGE', qualitative: 'QUALITATIVE', plan: 'PLAN' } as const;
+
+export const qualityLimitResolvers: Resolvers = {
+  Query: {
+    qualityLimits: async (_, { set }, { eventing }) => {
+      const copy = await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS });
+      return (copy?.limits ?? []).filter(({ sets }) => set == null || sets.includes(set));
+    },
+  },
+  QualityLimit: {
+    kind: ({ kind }) => kinds[kind],
+    class: (limit) => (limit.class === 'safety' ? 'SAFETY' : 'QUALITY'),
+    min: (limit) => limitOf(limit).min ?? null,
+    max: (limit) => limitOf(limit).max ?? null,
+    isConfirmed: ({ confirmed }) => confirmed,
+  },
+};

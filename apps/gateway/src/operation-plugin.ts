@@ -25,7 +25,7 @@ export const operationPlugin = (log: Log): GatewayPlugin<Record<string, unknown>
             ...(operation.debug && { subrequests: operation.subrequests }),
           };
           const errors = result.errors?.map((error: GraphQLError) => maskError(error, { language: operation.language, log, traceparent: operation.passedOn['traceparent'] ?? '' }));
-          if (errors !== undefined || Object.keys(extensions).length > 0) setResult({ ...result, ...(errors && { errors }), ...(Object.keys(extensions).length > 0 && { extensions: { ...result.extensions, ...extensions } }) });
+          if (errors !== undefined || Object.keys(extensions).length > 0) setResult({ ...result, ...(errors && { data: result.data ?? null, errors }), ...(Object.keys(extensions).length > 0 && { extensions: { ...result.extensions, ...extensions } }) });
         },
       };
     },

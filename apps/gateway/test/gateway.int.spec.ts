@@ -152,5 +152,6 @@ describe('the gateway', () => {
     const answer = await ask({ query: '{ goods { name stars } }' }, { 'accept-language': 'en' });
     expect(answer.data).toEqual({ goods: [1, 2, 3].map((id) => ({ name: `good ${id}`, stars: null })) });
     expect(answer.errors).toEqual([{ message: expect.stringContaining('try again'), path: ['goods'], extensions: { code: 'UNAVAILABLE', service: 'stars', retriable: true } }]);
+    expect(await ask({ query: '{ seen }' })).toMatchObject({ status: 200, data: null, errors: [{ path: ['seen'] }] });
   });
 });

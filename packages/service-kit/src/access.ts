@@ -12,8 +12,10 @@ const messages = {
   FORBIDDEN: { vi: 'Bạn không có quyền thực hiện việc này.', en: 'You are not allowed to do this.' },
 } as const;
 
+type Asking = { readonly caller: Caller; readonly language: Language };
+
 /** Throws UNAUTHENTICATED or FORBIDDEN unless the caller holds one of the roles. */
-export const requireRole = ({ caller, language }: { caller: Caller; language: Language }, roles: readonly Role[]): void => {
+export const requireRole = ({ caller, language }: Asking, roles: readonly Role[]): void => {
   if (roles.some((role) => caller.roles.includes(role))) return;
   const code = caller.anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN';
   throw new GraphQLError(messages[code][language], { extensions: { code } });
@@ -28,9 +30,9 @@ export const guardMutations = (schema: GraphQLSchema, access: AccessTable): Grap
     if (roles === undefined) throw new ConfigError(`mutation ${name} has no row in the access table`);
     const { resolve } = field;
     if (resolve === undefined || resolve === defaultFieldResolver) throw new ConfigError(`mutation ${name} has no resolver`);
-    field.resolve = (source, args, context, info) => {
+    field.resolve = (source, args, context: Asking, info) => {
       requireRole(context, roles);
-      return resolve(source, args, context, info) as unknown;
+      return resolve(source, args, context, info);
     };
   }
   return schema;

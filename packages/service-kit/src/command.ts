@@ -31,5 +31,5 @@ export const payload = <S, Code extends string, F extends object>(
   fields: (handled: Handled<S>) => F,
 ): Payload<Code, F> =>
   isRejected(outcome)
-    ? ({ after: '', userErrors: userErrors(outcome as Rejection<Code>, messages, context.language) } as unknown as Payload<Code, F>)
+    ? ({ after: '', userErrors: userErrors(outcome, messages, context.language) } as unknown as Payload<Code, F>)
     : { ...fields(outcome), after: context.eventing.token(outcome), userErrors: [] };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { trace } from '@opentelemetry/api';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Context } from './context.ts';
 import type { Language } from './language.ts';
@@ -48,7 +48,8 @@ export const maskErrors = (): Plugin<Context> => ({
     const context = args.contextValue;
     return {
       onExecuteDone: ({ result, setResult }) => {
-        if ('errors' in result && result.errors !== undefined) setResult({ ...result, errors: result.errors.map((error) => maskError(error, context)) });
+        const { errors } = result as ExecutionResult;
+        if (errors !== undefined) setResult({ ...result, errors: errors.map((error) => maskError(error, context)) });
       },
     };
   },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { JSONWebKeySet } from 'jose';
+import type { JSONWebKeySet, JWK } from 'jose';
 import { ConfigError } from './environment.ts';
 
 /** Parses a JWKS given as JSON text or as the path of a file. */
@@ -11,5 +11,5 @@ export const readKeySet = (name: string, value: string): JSONWebKeySet => {
     throw new ConfigError(`${name} is neither JSON nor a readable file of JSON`, { cause });
   }
   if (typeof parsed !== 'object' || parsed === null || !('keys' in parsed) || !Array.isArray(parsed.keys)) throw new ConfigError(`${name} has no "keys"`);
-  return { keys: parsed.keys };
+  return { keys: parsed.keys as JWK[] };
 };

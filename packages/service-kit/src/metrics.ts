@@ -2,8 +2,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { metrics } from '@opentelemetry/api';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
-import { getOperationAST } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { operationKind } from './operation-kind.ts';
 
 let exporter: PrometheusExporter | undefined;
 
@@ -38,10 +39,10 @@ export const measureOperations = (service: string): Plugin => {
   return {
     onExecute: ({ args }) => {
       const began = performance.now();
-      const kind = getOperationAST(args.document, args.operationName)?.operation ?? 'unknown';
+      const kind = operationKind(args);
       return {
         onExecuteDone: ({ result }) => {
-          const outcome = 'errors' in result && result.errors !== undefined ? 'errors' : 'ok';
+          const outcome = (result as ExecutionResult).errors === undefined ? 'ok' : 'errors';
           duration.record((performance.now() - began) / 1000, { 'ocop.service': service, 'ocop.operation': kind, 'ocop.outcome': outcome });
         },
       };

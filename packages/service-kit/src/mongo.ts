@@ -10,7 +10,7 @@ export const databaseOf = ({ namespace, service }: Pick<BaseConfig, 'namespace' 
 export const mongoOptions = (config: Pick<BaseConfig, 'namespace' | 'service' | 'production'>): ConnectOptions => ({
   dbName: databaseOf(config),
   appName: config.service,
-  writeConcern: { w: 'majority', j: true },
+  writeConcern: { w: 'majority', journal: true },
   retryWrites: true,
   ignoreUndefined: true,
   maxPoolSize: 30,

@@ -1,8 +1,19 @@
+import { fstatSync } from 'node:fs';
 import { ConfigError } from './environment.ts';
 
 export type Runnable = { start: () => Promise<unknown>; stop: () => Promise<void> };
 
 const LONGEST_STOP_MS = 9_500;
+
+/** Only a pipe that ends means that the launcher is gone; a terminal, a file or /dev/null is nobody's. */
+const isPipe = (descriptor: number): boolean => {
+  try {
+    const kind = fstatSync(descriptor);
+    return kind.isFIFO() || kind.isSocket();
+  } catch {
+    return false;
+  }
+};
 
 /** Starts what `create` makes and stops it on SIGTERM, SIGINT, or when the launcher's end of stdin closes; at most ten seconds. */
 export const run = async (create: () => Runnable | Promise<Runnable>): Promise<void> => {
@@ -26,7 +37,6 @@ export const run = async (create: () => Runnable | Promise<Runnable>): Promise<v
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  // A terminal or /dev/null is nobody's pipe: only a pipe that ends means that the launcher is gone.
-  if (!process.stdin.isTTY) process.stdin.on('end', stop).resume();
+  if (isPipe(0)) process.stdin.on('end', stop).resume();
   await running.start();
 };

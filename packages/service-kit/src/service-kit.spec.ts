@@ -147,7 +147,6 @@ describe('access to mutations', () => {
     expect(await paint({ person: 'p', roles: ['OPERATIONS'], anonymous: false }, { paint: [] })).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(() => guardMutations(subgraphSchema([slice]), {})).toThrow('paint has no row');
     expect(() => guardMutations(subgraphSchema([slice]), { paint: [], carve: [] })).toThrow('carve');
-    const { Mutation: _, ...withoutResolver } = slice.resolvers;
-    expect(() => guardMutations(subgraphSchema([{ ...slice, resolvers: withoutResolver }]), { paint: [] })).toThrow('no resolver');
+    expect(() => guardMutations(subgraphSchema([{ ...slice, resolvers: { Thing: slice.resolvers.Thing } }]), { paint: [] })).toThrow('no resolver');
   });
 });

@@ -21,6 +21,7 @@ export type ServiceOptions = Omit<EventingOptions, FromKit> & {
   access: AccessTable;
   /** What this service adds to the context of a request. */
   context?: (base: Context) => object;
+  /** The clock of requests (and so of the commands they make). */
   clock?: () => Date;
   /** Runs once the stores answer and before the service is ready (reference data); tried again while it fails. */
   onStart?: (parts: { eventing: Eventing; connection: Connection; log: Log }) => Promise<void>;
@@ -50,7 +51,7 @@ export const createService = (options: ServiceOptions): Service => {
   const log = createLog(config.service, config.logLevel);
   const schema = guardMutations(subgraphSchema(slices), access);
   const connection = createConnection();
-  const eventing = createEventing({ ...eventingOptions, clock, service: config.service, namespace: config.namespace, connection, brokers: [...config.kafkaBrokers], log });
+  const eventing = createEventing({ ...eventingOptions, service: config.service, namespace: config.namespace, connection, brokers: [...config.kafkaBrokers], log });
   const aborted = new AbortController();
   let phase: 'stopped' | 'waiting for MongoDB' | 'starting' | 'loading' | 'up' | 'stopping' = 'stopped';
   let server: Server | undefined;

@@ -37,19 +37,21 @@ export const startTwoServices = async (keys: JSONWebKeySet) => {
   for (const service of ['shelf', 'stars'] as const) {
     const verify = gatewayTokenVerifier(keys, service);
     const behind: Plugin = {
-      onExecutionResult: ({ result, request, setResult }) => {
-        const after = request.headers.get('x-ocop-after');
-        if (after !== null && result !== undefined && 'data' in result) setResult({ ...result, extensions: { behind: [{ service: 'shelf', aggregate: after, sequence: 1 }] } });
+      onExecutionResult: (hook) => {
+        const { result } = hook;
+        const after = hook.request.headers.get('x-ocop-after');
+        if (after !== null && result !== undefined && 'data' in result) hook.setResult({ ...result, extensions: { behind: [{ service: 'shelf', aggregate: after, sequence: 1 }] } });
       },
     };
     const note: Plugin = {
-      onRequest: async ({ request, endResponse, fetchAPI, serverContext }) => {
+      onRequest: async (hook) => {
+        const { request, fetchAPI, serverContext } = hook;
         const headers = Object.fromEntries(request.headers);
         const { query } = (await request.clone().json()) as { query: string };
         const caller = await Promise.resolve().then(() => verify(headers['authorization']?.split(' ')[1] ?? '')).catch(() => 'refused' as const);
         asked.push({ service, query, caller, headers });
         Object.assign(serverContext as object, { caller });
-        if (caller === 'refused') endResponse(new fetchAPI.Response('{"errors":[{"message":"no"}]}', { status: 401 }));
+        if (caller === 'refused') hook.endResponse(new fetchAPI.Response('{"errors":[{"message":"no"}]}', { status: 401 }));
       },
     };
     const yoga = createYoga({ schema: subgraphSchema([{ sdl: file(`${service}.graphql`), resolvers: resolvers[service] }]), plugins: [note, behind], logging: false });

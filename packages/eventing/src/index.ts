@@ -1,0 +1,13 @@
+export { defineAggregate, defineRecord, type After, type Aggregate, type Index, type StateRecord, type Stored } from './aggregate.ts';
+export { systemClock, type Clock } from './clock.ts';
+export type { Command, Handled, PublicMessage } from './command.ts';
+export { createEventing, type EventingOptions } from './create-eventing.ts';
+export type { Eventing, Handle, Readiness, Save, Snapshot, StateHolder, StateOf, StatesOf, StatesOptions, Written } from './eventing-api.ts';
+export { EventingError, isPassing, type FaultCode } from './faults.ts';
+export { limits } from './limits.ts';
+export type { Logger } from './logger.ts';
+export type { CrashPoint, Probe } from './probe.ts';
+export { defineProjection, type AnyProjection, type Change, type Projection } from './projection.ts';
+export { defineReaction, type Reaction, type ReactionContext } from './reaction.ts';
+export type { Reused, SaveRequest } from './store/handle.ts';
+export { decodeToken, encodeToken } from './token.ts';

@@ -1,4 +1,5 @@
 import type { EventType, Received } from '@ocop/contracts';
+import { dayOf } from '@ocop/domain-kit';
 import { defineProjection, type Change } from '@ocop/eventing';
 
 export const activityKinds = ['IDEA', 'PRODUCT', 'DOSSIER', 'SAMPLE', 'TEST_REPORT', 'HOLD', 'REVOCATION_PROPOSAL', 'SALES_POINT', 'LISTING', 'STAMP_ISSUE'] as const;
@@ -26,7 +27,7 @@ type On = { readonly [T in EventType]?: (event: Received<T>) => readonly Change<
 
 const on: On = {
   'ocop.registry.ProductIdeaProposed.v1': (event) => began('IDEA', event.data.ideaId, event.data.proposedOn, event),
-  'ocop.registry.ProductRegistered.v1': (event) => began('PRODUCT', event.data.productId, event.effectiveOn ?? event.recordedAt.slice(0, 10), event),
+  'ocop.registry.ProductRegistered.v1': (event) => began('PRODUCT', event.data.productId, event.effectiveOn ?? dayOf(new Date(event.recordedAt)), event),
   'ocop.rating.DossierOpened.v1': (event) => began('DOSSIER', event.data.dossierId, event.data.openedOn, event),
   'ocop.rating.DossierSubmitted.v1': (event) => ended('DOSSIER', event.data.dossierId, event.data.submittedOn, event),
   'ocop.quality.SampleDrawn.v1': (event) => began('SAMPLE', event.data.sampleId, event.data.drawnOn, event),

@@ -14,7 +14,7 @@ export type View = {
 export type StarCount = { readonly stars: number; readonly count: number };
 export type UnitCount = { readonly unit: UnitRef; readonly valid: readonly StarCount[] };
 export type GroupCount = { readonly group: string; readonly valid: readonly StarCount[] };
-export type ExportedProduct = { readonly id: string; readonly name: string; readonly illustrative: boolean };
+export type Exported = { readonly id: string; readonly name: string; readonly illustrative: boolean };
 
 export type Statistics = {
   readonly recognisedTotal: number;
@@ -22,7 +22,7 @@ export type Statistics = {
   readonly validTotal: number;
   readonly expiredTotal: number;
   readonly revokedTotal: number;
-  readonly exportedProducts: readonly ExportedProduct[];
+  readonly exportedProducts: readonly Exported[];
   readonly byUnit: readonly UnitCount[];
   readonly byGroup: readonly GroupCount[];
   /** Of the recognised and of the valid ones: those whose latest recognition rests on an invented row. */
@@ -94,7 +94,7 @@ export const statisticsOf = (rows: Iterable<ProductRow>, view: View): Statistics
   const valid = new Stars();
   const units = new Map<string, { unit: UnitRef; stars: Stars }>();
   const groups = new Map<string, Stars>();
-  const exportedProducts: ExportedProduct[] = [];
+  const exportedProducts: Exported[] = [];
   let [recognisedTotal, validTotal, expiredTotal, revokedTotal, illustrativeTotal, illustrativeValidTotal] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
     const standing = standingOf(row, view);

@@ -18,17 +18,12 @@ export type Units = {
 /** The id under which the platform's services know a unit. */
 export const unitId = ({ code, era }: UnitRef): string => `${code}@${era}`;
 
-const eraIds: readonly string[] = ['E2024', 'E2025H1', 'E2025H2'] satisfies Unit['era'][];
-
 /** Makes the look-ups of a published list. */
 export const createUnits = ({ units }: PublishedUnits): Units => {
   const all = new Map(units.map((unit) => [unitId(unit), unit]));
-  // An era begins where its units end or begin, so that its limits are read off the list and stand in no code.
-  const eras = eraIds.map((era) => {
-    const members = units.filter((unit) => unit.era === era);
-    return { era, to: members.map(({ to }) => to).reduce((latest, to) => (latest === undefined || to === null || latest === null ? to : to > latest ? to : latest), members[0]?.to) };
-  });
-  const eraOf = (day: Day): string | undefined => eras.find(({ to }) => to !== undefined && (to === null || day <= to))?.era;
+  // Where an era begins is read off the list; a unit without a first day stands for every earlier day.
+  const eras = [...new Map(units.map(({ era, from }) => [era, from]))].sort(([, a], [, b]) => ((a ?? '') < (b ?? '') ? 1 : -1));
+  const eraOf = (day: Day): string | undefined => eras.find(([, from]) => from === null || from <= day)?.[0];
   const byId = (id: string): Unit | undefined => all.get(id);
   const lineOf = (ref: UnitRef): Unit[] => {
     const line: Unit[] = [];
@@ -40,7 +35,7 @@ export const createUnits = ({ units }: PublishedUnits): Units => {
     named: (argument, asOf) => {
       const [code = '', at, ...more] = argument.trim().split('@');
       if (more.length > 0) return undefined;
-      if (at !== undefined && eraIds.includes(at)) return byId(`${code}@${at}`);
+      if (eras.some(([era]) => era === at)) return byId(argument.trim());
       if (at !== undefined && !isDay(at)) return undefined;
       const era = eraOf(at ?? asOf);
       return era === undefined ? undefined : byId(`${code}@${era}`);

@@ -29,6 +29,22 @@ const unitNamed = (argument: string, asOf: Day, { units }: Reference): Unit => {
   return unit;
 };
 
+const asked = new WeakMap<ReadonlyMap<string, ProductRow>, Map<string, Statistics>>();
+const LARGEST = 500;
+
+/** The figures of a question, computed once as long as the rows are the same. */
+const figuresOf = (rows: ReadonlyMap<string, ProductRow>, view: View, unit: Unit | undefined): Statistics => {
+  const answers = asked.get(rows) ?? new Map<string, Statistics>();
+  asked.set(rows, answers);
+  const question = `${view.asOf} ${String(view.knownAt)} ${unit === undefined ? '' : unitId(unit)}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  if (answers.size >= LARGEST) answers.clear();
+  const figures = statisticsOf(rows.values(), view);
+  answers.set(question, figures);
+  return figures;
+};
+
 const note = { vi: 'Có số liệu dựa trên dữ liệu minh họa.', en: 'Some figures rest on illustrative data.' } as const;
 type Period = { from: Day; to?: Day | null | undefined };
 const decisions = ({ rows, view }: ProgrammeFigures, kind: Parameters<typeof decisionsIn>[2], { from, to }: Period) => decisionsIn(rows.values(), view, kind, from, to ?? undefined);
@@ -44,7 +60,7 @@ export const programmeResolvers: Resolvers = {
         knownAt: knownAt ? Date.parse(knownAt) : undefined,
         covers: unit && ((place) => book.units!.covers(unit, place)),
       };
-      return { ...statisticsOf(rows.values(), view), view, rows, knownAt: knownAt ?? undefined, unit };
+      return { ...figuresOf(rows, view, unit), view, rows, knownAt: knownAt ?? undefined, unit };
     },
   },
   ProgrammeStatistics: {

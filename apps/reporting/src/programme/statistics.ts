@@ -86,6 +86,8 @@ class Stars {
 /** A district of 2024 and of early 2025 is one body under one code; a commune's code means another unit in another era (admin-units). */
 const placeKey = ({ unit, district }: Place): string => (district === undefined ? `${unit.code}@${unit.era}` : district.code);
 
+const vietnamese = new Intl.Collator('vi');
+const romanOrder = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The figures of the programme as of a day, as known at a moment, in a unit (register-format, "What the figures mean"). */
@@ -121,13 +123,11 @@ export const statisticsOf = (rows: Iterable<ProductRow>, view: View): Statistics
   }
   return {
     recognisedTotal, valid: valid.list(), validTotal, expiredTotal, revokedTotal, illustrativeTotal, illustrativeValidTotal,
-    exportedProducts: exportedProducts.sort((a, b) => a.name.localeCompare(b.name, 'vi') || compareText(a.id, b.id)),
+    exportedProducts: exportedProducts.sort((a, b) => vietnamese.compare(a.name, b.name) || compareText(a.id, b.id)),
     byUnit: [...units.values()].map(({ unit, stars }) => ({ unit, valid: stars.list() })).sort((a, b) => compareText(a.unit.code, b.unit.code) || compareText(a.unit.era, b.unit.era)),
     byGroup: [...groups].map(([group, stars]) => ({ group, valid: stars.list() })).sort((a, b) => romanOrder.indexOf(a.group) - romanOrder.indexOf(b.group)),
   };
 };
-
-const romanOrder = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Decisions of a kind dated in a period, both ends included and the later one cut to `asOf`, by stars. */
 export const decisionsIn = (rows: Iterable<ProductRow>, { asOf, knownAt, covers }: View, kind: DecisionKind, from: Day, to: Day = asOf): StarCount[] => {

@@ -3,12 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Time, chance and identity: the only place of `eventing` that asks the machine for them. */
 export type Clock = {
-  now(): Date;
+  readonly now: () => Date;
   /** 0 ≤ n < 1. */
-  random(): number;
-  id(): string;
+  readonly random: () => number;
+  readonly id: () => string;
   /** Ends early, without an error, when the signal is given. */
-  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 };
 
 export const systemClock: Clock = {

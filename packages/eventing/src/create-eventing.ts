@@ -71,7 +71,7 @@ export const createEventing = (options: EventingOptions): Eventing => {
       try {
         await connection.asPromise();
         await ensureAggregateIndexes(dbOf(connection), [...aggregates, ...records]);
-        await dbOf(connection).collection(PARKED).createIndex({ consumer: 1, status: 1, retryAt: 1 });
+        await dbOf(connection).collection(PARKED).createIndex({ consumer: 1, status: 1, retryAt: 1 }, {}, {});
         return;
       } catch (error) {
         log.warn({ error: messageOf(error) }, 'the store is not there yet, tried again');

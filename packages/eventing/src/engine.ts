@@ -111,10 +111,16 @@ export const createEngine = (options: EngineOptions) => {
       if (reaction) await react(reaction, message.receive());
     } } }),
   ];
+  /** Another process may have swapped generations; a dropped store has none, and they are built again. */
+  const followViews = async (): Promise<void> => {
+    if (projections.length === 0) return;
+    await generations.refresh();
+    if (!generations.ready()) await generations.ensure();
+  };
   const retrying = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       for (const retry of retries) await retry().catch((error: unknown) => { log.warn({ error: messageOf(error) }, 'parked events wait'); });
-      if (generations.ready()) await generations.refresh().catch(() => undefined);
+      await followViews().catch((error: unknown) => { log.warn({ error: messageOf(error) }, 'views cannot be looked up yet'); });
       await clock.sleep(retryMs, stopping.signal);
     }
   };
@@ -136,7 +142,7 @@ export const createEngine = (options: EngineOptions) => {
 
   return {
     topic, topics: viewTopics, handle, save, state, generations, building, relay,
-    until: waiting.until,
+    until: (written: Parameters<typeof waiting.until>[0], timeoutMs: number) => waiting.until(written, timeoutMs),
     async start(): Promise<void> {
       const topics = [...new Set([topic, ...viewTopics, ...reactionTopics])];
       await untilDone('topics', () => events.ensureTopics(topics));
@@ -155,7 +161,7 @@ export const createEngine = (options: EngineOptions) => {
       await retried;
       await relay.stop();
     },
-    ready(): Readiness {
+    ready: (): Readiness => {
       const reasons = [
         ...(started ? [] : ['starting']),
         ...(generations.ready() ? [] : ['views are being built']),
@@ -163,7 +169,7 @@ export const createEngine = (options: EngineOptions) => {
       ];
       return { ready: reasons.length === 0, reasons };
     },
-    onViewChange(listener: (views: readonly string[]) => void): () => void {
+    onViewChange: (listener: (views: readonly string[]) => void): () => void => {
       listeners.add(listener);
       return () => { listeners.delete(listener); };
     },

@@ -24,19 +24,19 @@ export type Readiness = { readonly ready: boolean; readonly reasons: readonly st
 
 export type Eventing = {
   /** Waits for what is missing (store, log, other services' topics) and ends when views are built and consumers run. */
-  start(): Promise<void>;
-  stop(): Promise<void>;
-  ready(): Readiness;
+  readonly start: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly ready: () => Readiness;
   handle: Handle;
   save: Save;
   state: StateOf;
   states: StatesOf;
   /** The live generation of a view, to be queried with the driver. */
-  view<Doc extends { _id: string }>(projection: Projection<Doc>): Promise<mongo.Collection<Doc>>;
+  readonly view: <Doc extends { _id: string }>(projection: Projection<Doc>) => Promise<mongo.Collection<Doc>>;
   /** The `after` of a payload: what these commands wrote. */
-  token(...handled: readonly Pick<Handled, 'id' | 'sequence'>[]): string;
+  readonly token: (...handled: readonly Pick<Handled, 'id' | 'sequence'>[]) => string;
   /** Waits until this service's views have applied the entries of services it listens to; answers what is still missing. An unreadable token is empty. */
-  waitFor(token: string, timeoutMs: number): Promise<Written[]>;
+  readonly waitFor: (token: string, timeoutMs: number) => Promise<Written[]>;
   /** Calls back after every chunk that changed views; answers how to stop it. */
-  onViewChange(listener: (views: readonly string[]) => void): () => void;
+  readonly onViewChange: (listener: (views: readonly string[]) => void) => () => void;
 };

@@ -4,9 +4,9 @@ export type Where = Readonly<Record<string, string | number | boolean | { readon
 
 /** Reads and writes of one transaction: a snapshot; a write that meets another's makes it start again. */
 export type Transaction = {
-  read<D extends Row>(collection: string, ids: readonly string[]): Promise<readonly D[]>;
+  readonly read: <D extends Row>(collection: string, ids: readonly string[]) => Promise<readonly D[]>;
   /** Replaces or inserts whole documents, and removes others. */
-  write<D extends Row>(collection: string, puts: readonly D[], removed?: readonly string[]): Promise<void>;
+  readonly write: <D extends Row>(collection: string, puts: readonly D[], removed?: readonly string[]) => Promise<void>;
 };
 
 /** `view`: effect and position may be lost together, and are read again. `durable`: on the disks of a majority. */
@@ -15,12 +15,12 @@ export type Durability = 'view' | 'durable';
 /** Documents by key, with transactions: positions, views and parked events of one service. */
 export type DocumentStore = {
   /** May run `work` several times. */
-  transact<T>(durability: Durability, work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  find<D extends Row>(collection: string, where: Where, options?: { readonly sort?: string; readonly limit?: number }): Promise<readonly D[]>;
+  readonly transact: <T>(durability: Durability, work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+  readonly find: <D extends Row>(collection: string, where: Where, options?: { readonly sort?: string; readonly limit?: number }) => Promise<readonly D[]>;
   /** All documents by key in one snapshot with what `within` reads. */
-  snapshot<T>(collection: string, within: (transaction: Transaction) => Promise<T>, each: (row: Row) => void): Promise<T>;
+  readonly snapshot: <T>(collection: string, within: (transaction: Transaction) => Promise<T>, each: (row: Row) => void) => Promise<T>;
   /** Inserts documents that do not exist; several batches at a time, not in a transaction. */
-  load(collection: string, rows: readonly Row[]): Promise<void>;
-  index(collection: string, indexes: readonly { readonly key: Readonly<Record<string, 1 | -1>> }[]): Promise<void>;
-  drop(collection: string): Promise<void>;
+  readonly load: (collection: string, rows: readonly Row[]) => Promise<void>;
+  readonly index: (collection: string, indexes: readonly { readonly key: Readonly<Record<string, 1 | -1>> }[]) => Promise<void>;
+  readonly drop: (collection: string) => Promise<void>;
 };

@@ -29,7 +29,7 @@ const transactionOf = (db: mongo.Db, session: mongo.ClientSession): Transaction 
 export const mongoDocumentStore = (client: () => mongo.MongoClient, db: () => mongo.Db): DocumentStore => ({
   transact: (durability, work) => client().withSession((session) => session.withTransaction(
     () => work(transactionOf(db(), session)),
-    { readConcern: { level: 'snapshot' }, writeConcern: durability === 'durable' ? DURABLE : { w: 1, j: false }, maxCommitTimeMS: 10_000 },
+    { readConcern: { level: 'snapshot' }, writeConcern: durability === 'durable' ? DURABLE : { w: 1, journal: false }, maxCommitTimeMS: 10_000 },
   )),
   find: async <D extends Row>(collection: string, where: Parameters<DocumentStore['find']>[1], { sort, limit }: { sort?: string; limit?: number } = {}) => {
     const cursor = db().collection<Row>(collection).find(where as mongo.Filter<Row>);
@@ -51,7 +51,7 @@ export const mongoDocumentStore = (client: () => mongo.MongoClient, db: () => mo
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   },
   async index(collection, indexes) {
-    for (const { key, ...options } of indexes) await db().collection(collection).createIndex(key, options as mongo.CreateIndexesOptions);
+    for (const { key, ...options } of indexes) await db().collection(collection).createIndex(key, options, {});
   },
   async drop(collection) { await db().collection(collection).drop().catch(() => undefined); },
 });

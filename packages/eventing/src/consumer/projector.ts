@@ -83,7 +83,8 @@ export const createProjector = ({ documents, generations, clock, log, metrics, a
 
   const attempt = async (place: Partition, raw: readonly LoggedMessage[], poison?: string): Promise<Taken> => {
     let outcome = await documents.transact('view', (transaction) => inTransaction(transaction, 'view', place, raw, poison));
-    if (outcome === 'durable') outcome = await documents.transact('durable', (transaction) => inTransaction(transaction, 'durable', place, raw, poison)) as Outcome;
+    if (outcome === 'durable') outcome = await documents.transact('durable', (transaction) => inTransaction(transaction, 'durable', place, raw, poison));
+    if (outcome === 'durable') throw new EventingError('STORE_CONFLICT', 'a durable transaction asks for a durable one');
     if ('seek' in outcome) return outcome;
     if (probe) await probe('after position');
     const { next, fresh, views, changed, parked, doubles } = outcome;
@@ -149,6 +150,5 @@ export const createProjector = ({ documents, generations, clock, log, metrics, a
       if ('next' in taken) metrics.lag(PROJECTIONS, place.topic, place.partition, lag);
       return taken;
     },
-    forget: memory.forget,
   };
 };

@@ -62,7 +62,7 @@ export const createReactor = ({ documents, reactions, react, clock, log, metrics
       const sorted = sortOut(REACTIONS, messages, applied, changed);
       const idle = sorted.unreadable.length === 0 && !sorted.fresh.some(({ type }) => reactions.some((reaction) => wants(reaction, type)));
       const next = (messages.at(-1)?.offset ?? from - 1) + 1;
-      if (idle && messages.length > 0) await transaction.write(PROGRESS, [{ _id, next } as Position, ...[...changed].map((id) => applied.get(id) as Applied)]);
+      if (idle && messages.length > 0) await transaction.write(PROGRESS, [{ _id, next }, ...[...changed].map((id) => applied.get(id) as Applied)]);
       return { position, next, applied, changed, idle, ...sorted };
     });
     if ('seek' in outcome) return outcome;
@@ -90,7 +90,7 @@ export const createReactor = ({ documents, reactions, react, clock, log, metrics
         const [now] = await transaction.read<Position>(PROGRESS, [_id]);
         if (now?.next !== position?.next) throw new EventingError('STORE_CONFLICT', `another process moved ${_id}`, { retriable: true });
         await transaction.write(PARKED, parked);
-        await transaction.write(PROGRESS, [{ _id, next } as Position, ...moved]);
+        await transaction.write(PROGRESS, [{ _id, next }, ...moved]);
       });
     }
     if (probe) await probe('after position');

@@ -17,8 +17,8 @@ export type Extent = Partition & { readonly low: number; readonly high: number }
 
 export type Producer = {
   /** Resolves when the log has them for good; in one order per key. A producer that failed once is thrown away. */
-  send(messages: readonly KafkaMessage[]): Promise<void>;
-  close(): Promise<void>;
+  readonly send: (messages: readonly KafkaMessage[]) => Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** What became of a chunk: go on, read again from an earlier offset, or stop for good. */
@@ -34,14 +34,14 @@ export type Consuming = {
   readonly take: (partition: Partition, messages: readonly LoggedMessage[], lag: number) => Promise<Taken>;
 };
 
-export type Consumer = { start(): Promise<void>; stop(): Promise<void>; joined(): boolean };
+export type Consumer = { readonly start: () => Promise<void>; readonly stop: () => Promise<void>; readonly joined: () => boolean };
 
 /** An append-only log of topics with partitions; a key stays in one partition, in the order in which it was sent. */
 export type EventLog = {
-  ensureTopics(topics: readonly string[]): Promise<void>;
-  extents(topics: readonly string[]): Promise<readonly Extent[]>;
-  producer(topic: string): Promise<Producer>;
-  consumer(consuming: Consuming): Consumer;
+  readonly ensureTopics: (topics: readonly string[]) => Promise<void>;
+  readonly extents: (topics: readonly string[]) => Promise<readonly Extent[]>;
+  readonly producer: (topic: string) => Promise<Producer>;
+  readonly consumer: (consuming: Consuming) => Consumer;
   /** Reads whole spans (`low ≤ offset < high`) once; offsets of a partition come in order. */
-  read(spans: readonly Extent[], take: (partition: Partition, messages: readonly LoggedMessage[]) => Promise<void>): Promise<void>;
+  readonly read: (spans: readonly Extent[], take: (partition: Partition, messages: readonly LoggedMessage[]) => Promise<void>) => Promise<void>;
 };

@@ -70,13 +70,14 @@ export const kafkaConsumer = ({ kafka, log, clock, sessionTimeoutMs, consuming }
   const run = () => consumer.run({
     autoCommit: false,
     partitionsConsumedConcurrently: 1,
-    eachBatch: async ({ batch, heartbeat, isRunning, isStale }) => {
+    eachBatch: async (payload) => {
+      const { batch } = payload;
       const place: Partition = { topic: batch.topic, partition: batch.partition };
       const seek = (offset: number | string): void => { consumer.seek({ ...place, offset: String(offset) }); };
       let from = batch.firstOffset() ?? '0';
       try {
         for (let start = 0; start < batch.messages.length; start += chunk) {
-          if (!isRunning() || isStale()) return;
+          if (!payload.isRunning() || payload.isStale()) return;
           const messages = loggedOf(batch.messages.slice(start, start + chunk));
           from = String(messages[0]?.offset ?? from);
           const taken = await take(place, messages, Math.max(0, Number(batch.highWatermark) - 1 - (messages.at(-1)?.offset ?? 0)));
@@ -88,14 +89,14 @@ export const kafkaConsumer = ({ kafka, log, clock, sessionTimeoutMs, consuming }
           }
           if ('seek' in taken) { seek(taken.seek); return; }
           commit(place, taken.next);
-          heartbeat().catch(() => undefined);
+          payload.heartbeat().catch(() => undefined);
         }
       } catch (error) {
         if (error instanceof Error && error.name.startsWith('KafkaJS')) throw error; // the group's own affairs
         if (failures++ === 0) log.warn({ group, ...place, error: messageOf(error) }, 'consumer waits: the chunk is tried again');
         seek(from);
         await clock.sleep(Math.min(100 * 2 ** Math.min(failures, 4), 1000), stopping.signal);
-        heartbeat().catch(() => undefined);
+        payload.heartbeat().catch(() => undefined);
       }
     },
   });

@@ -28,10 +28,11 @@ export const readSpans = async ({ kafka, group, sessionTimeoutMs }: Options, spa
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
       autoCommit: false,
-      eachBatch: async ({ batch, heartbeat, pause }) => {
+      eachBatch: async (payload) => {
+        const { batch } = payload;
         const key = `${batch.topic}/${String(batch.partition)}`;
         const span = open.get(key);
-        if (!span) { pause(); return; }
+        if (!span) { payload.pause(); return; }
         const messages = loggedOf(batch.messages).filter(({ offset }) => offset >= span.next && offset < span.high);
         try {
           if (messages.length > 0) await take({ topic: span.topic, partition: span.partition }, messages);
@@ -42,10 +43,10 @@ export const readSpans = async ({ kafka, group, sessionTimeoutMs }: Options, spa
         span.next = Math.max(span.next, Number(batch.lastOffset()) + 1);
         if (span.next >= span.high) {
           open.delete(key);
-          pause();
+          payload.pause();
           if (open.size === 0) resolve(undefined);
         }
-        heartbeat().catch(() => undefined);
+        payload.heartbeat().catch(() => undefined);
       },
     });
     await done;

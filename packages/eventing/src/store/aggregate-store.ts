@@ -56,15 +56,15 @@ export type Unsent = { readonly id: string; readonly outbox: readonly OutboxEntr
 
 /** Documents of aggregates. Written through: what `write` answered survives the death of every process and of the machine. */
 export type AggregateStore = {
-  load(collection: string, id: string, commandId?: string): Promise<Loaded | undefined>;
+  readonly load: (collection: string, id: string, commandId?: string) => Promise<Loaded | undefined>;
   /** False: another writer was first. */
-  write(collection: string, id: string, write: Write): Promise<boolean>;
+  readonly write: (collection: string, id: string, write: Write) => Promise<boolean>;
   /** Takes acknowledged entries (`sequence ≤ n`) out of outboxes. */
-  clear(collection: string, sent: readonly { readonly id: string; readonly sequence: number }[]): Promise<void>;
+  readonly clear: (collection: string, sent: readonly { readonly id: string; readonly sequence: number }[]) => Promise<void>;
   /** Documents with unsent messages, oldest first. */
-  unsent(collection: string, limit: number): Promise<readonly Unsent[]>;
+  readonly unsent: (collection: string, limit: number) => Promise<readonly Unsent[]>;
   /** Last public sequence per id, over several collections. */
-  sequences(collections: readonly string[], ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  readonly sequences: (collections: readonly string[], ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** True while `owner` holds the lease; time is the store's. */
-  lease(name: string, owner: string, ms: number): Promise<boolean>;
+  readonly lease: (name: string, owner: string, ms: number) => Promise<boolean>;
 };

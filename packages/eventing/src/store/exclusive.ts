@@ -12,9 +12,10 @@ export const exclusively = async <T>({ store, clock }: { store: AggregateStore; 
   }
   const done = new AbortController();
   const renewing = (async () => {
-    while (!done.signal.aborted) {
+    for (;;) {
       await clock.sleep(LEASE_MS / 3, done.signal);
-      if (!done.signal.aborted) await store.lease(name, me, LEASE_MS).catch(() => false);
+      if (done.signal.aborted) return;
+      await store.lease(name, me, LEASE_MS).catch(() => false);
     }
   })();
   try {

@@ -18,8 +18,8 @@ export const handle = <C extends Command, S, E extends { type: string }, R exten
   const meta: RequestMeta = { requestId, content, at, actor, traceparent: command.traceparent };
   return attempt<S, R>(writing, collection, id, meta, decider.initial, (before, loaded) => {
     const outcome = decider.decide(command, before);
-    if (isRejected(outcome)) return outcome as R;
-    const events = outcome as readonly E[];
+    if (isRejected(outcome)) return outcome;
+    const events = outcome;
     if (events.length === 0) return undefined;
     let state = before;
     const messages = events.flatMap((event) => {
@@ -52,7 +52,7 @@ export const save = <S, R extends Rejection = never>(
   return attempt<S | undefined, R>(writing, collection, id, { requestId, content, at, actor, traceparent }, undefined, (before, loaded) => {
     const outcome = change(before);
     if (isRejected(outcome)) return outcome;
-    const state = outcome as S;
+    const state = outcome;
     return {
       messages: publish(state, before, { id, at, actor }),
       write: (upTo) => ({ version: (loaded?.version ?? 0) + 1, state, request: { commandId: requestId, content, upTo } }),

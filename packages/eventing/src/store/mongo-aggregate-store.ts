@@ -9,8 +9,8 @@ export type AggregateDocument = {
 };
 
 /** Acknowledged means: on the disk of a majority. */
-export const DURABLE: mongo.WriteConcernSettings = { w: 'majority', j: true };
-const SWEPT = 'outbox.at_1';
+export const DURABLE: mongo.WriteConcernSettings = { w: 'majority', journal: true };
+export const SWEPT = 'outbox.at_1';
 const FIELDS = { version: 1, sequence: 1, head: 1, bytes: 1, state: 1, outbox: 1 } as const;
 
 export const loadedOf = ({ _id, version, sequence, head = '', bytes = 0, state, outbox, events, requests }: AggregateDocument): Loaded => {
@@ -78,7 +78,7 @@ export const mongoAggregateStore = (db: () => mongo.Db): AggregateStore => {
 /** Makes the sweep's sparse index and the aggregate's own. */
 export const ensureAggregateIndexes = async (db: mongo.Db, stored: readonly Stored[]): Promise<void> => {
   for (const { collection, indexes = [] } of stored) {
-    await db.collection(collection).createIndex({ 'outbox.at': 1 }, { sparse: true, name: SWEPT });
-    for (const { key, ...options } of indexes) await db.collection(collection).createIndex(key, options as mongo.CreateIndexesOptions);
+    await db.collection(collection).createIndex({ 'outbox.at': 1 }, { sparse: true, name: SWEPT }, {});
+    for (const { key, ...options } of indexes) await db.collection(collection).createIndex(key, options, {});
   }
 };

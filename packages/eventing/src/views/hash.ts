@@ -5,7 +5,7 @@ import type { Row } from '../consumer/document-store.ts';
 export const createViewHash = () => {
   const rows: string[] = [];
   return {
-    add(row: Row): void { rows.push(sha256(canonical(row))); },
+    add: (row: Row): void => { rows.push(sha256(canonical(row))); },
     digest: (): string => sha256(rows.sort().join('\n')),
     get count(): number { return rows.length; },
   };

@@ -2,6 +2,7 @@ import { PROGRESS, positionId, type Position } from '../consumer/progress.ts';
 import { PROJECTIONS } from '../consumer/projector.ts';
 import type { Clock } from '../clock.ts';
 import type { DocumentStore } from '../consumer/document-store.ts';
+import { without } from '../without.ts';
 import type { Partition } from '../log/event-log.ts';
 
 const HOLD_MS = 60_000;
@@ -16,7 +17,7 @@ export const hold = async ({ documents, clock }: { documents: DocumentStore; clo
   const ids = partitions.map((partition) => positionId(PROJECTIONS, partition));
   const mark = (heldUntil: number | undefined): Promise<Position[]> => documents.transact('durable', async (transaction) => {
     const found = await transaction.read<Position>(PROGRESS, ids);
-    const marked = found.map(({ heldUntil: _, ...position }) => (heldUntil === undefined ? position : { ...position, heldUntil }));
+    const marked = found.map((position) => (heldUntil === undefined ? without(position, 'heldUntil') : { ...position, heldUntil }));
     await transaction.write(PROGRESS, marked);
     return marked;
   });

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { DocumentStore } from '../consumer/document-store.ts';
-import { positionId, type Applied, type Position } from '../consumer/progress.ts';
+import { positionId, type Position } from '../consumer/progress.ts';
 import { PROJECTIONS } from '../consumer/projector.ts';
 import { EventingError } from '../faults.ts';
 import { limits } from '../limits.ts';
@@ -78,7 +78,7 @@ export const rebuild = async (options: RebuildOptions, projections: readonly Any
       await flush(documents, target, false);
       views.push({ view: target.projection.view, generation: target.generation, documents: target.rows.size, same });
     }
-    await swap(options, { targets, pointers, positions, ends: last, applied: replay.applied as ReadonlyMap<string, Applied>, parked: replay.parked, known });
+    await swap(options, { targets, pointers, positions, ends: last, applied: replay.applied, parked: replay.parked, known });
     for (const { _id: view, previous } of pointers.values()) {
       if (previous !== undefined && !targets.some(({ generation }) => generation === previous)) await documents.drop(previous);
       log.info({ view, generation: targets.find(({ projection }) => projection.view === view)?.generation }, 'a new generation of the view is live');

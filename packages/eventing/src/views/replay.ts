@@ -38,7 +38,7 @@ export const createReplay = (documents: DocumentStore, clock: Clock, targets: re
     applied,
     parked,
     events: (): number => events,
-    async take(place: Partition, raw: readonly LoggedMessage[]): Promise<void> {
+    take: async (place: Partition, raw: readonly LoggedMessage[]): Promise<void> => {
       const foldings = targets.filter(({ topics }) => topics.includes(place.topic)).map(({ projection, rows }): Folding => ({ view: projection.view, on: projection.on, rows }));
       for (let start = 0; start < raw.length; start += limits.chunk) {
         const messages = raw.slice(start, start + limits.chunk).map((message) => headOf(place, message));

@@ -5,6 +5,7 @@ import { EventingError } from '../faults.ts';
 import type { Extent } from '../log/event-log.ts';
 import { PARKED, type Parked } from '../parking/parked.ts';
 import { VIEWS, viewOf, type Pointer } from './generations.ts';
+import { without } from '../without.ts';
 import type { Target } from './replay.ts';
 
 export type Swap = {
@@ -37,8 +38,7 @@ const blockedAfter = ({ targets, applied, known }: Swap, rows: readonly Applied[
     const found = applied.get(row._id)?.blocked ?? [];
     if (found.length === 0 && !concerned.has(row._id)) return [];
     const blocked = [...(row.blocked ?? []).filter((view) => !views.has(view)), ...found];
-    const { blocked: _, ...free } = row;
-    return [blocked.length > 0 ? { ...row, blocked } : free];
+    return [blocked.length > 0 ? { ...row, blocked } : without(row, 'blocked')];
   });
 };
 

@@ -4,5 +4,5 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
-  build: { outDir: process.env['PORTAL_DIST'] ?? 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
+  build: { outDir: 'dist', emptyOutDir: true, chunkSizeWarningLimit: 900, assetsInlineLimit: 0 },
 });

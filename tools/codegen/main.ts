@@ -4,29 +4,33 @@ import { parseArgs } from 'node:util';
 import { CompositionError, composeSupergraph, root } from '../compose/compose.ts';
 import { generateOperations, generateResolvers, type Generated } from './codegen.ts';
 
-// npm run codegen [-- --check]
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+// npm run codegen [-- --check] [PROJECT…]: types of the resolvers of services and of the operations of the gateway's clients.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean', default: false } } });
+const wanted = (project: string): boolean => positionals.length === 0 || positionals.some((name) => project === name || project.endsWith(`/${name}`));
+const fail = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+};
 
-const stale = ({ file, content }: Generated): boolean => !existsSync(join(root, file)) || readFileSync(join(root, file), 'utf8') !== content;
-
-const settle = (generated: readonly Generated[]): void => {
-  for (const one of generated.filter(stale)) {
+const settle = ({ project, files, problems }: Generated): void => {
+  for (const problem of problems) fail(`${project}: ${problem}`);
+  for (const { file, content } of files) {
+    const path = join(root, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === content) continue;
     if (values.check) {
-      process.stderr.write(`${one.file} differs from its schema: run \`npm run codegen\` and commit it.\n`);
-      process.exitCode = 1;
+      fail(`${file} differs from its schema: run \`npm run codegen\` and commit it.`);
     } else {
-      mkdirSync(dirname(join(root, one.file)), { recursive: true });
-      writeFileSync(join(root, one.file), one.content);
-      process.stdout.write(`${one.file}\n`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+      process.stdout.write(`${file}\n`);
     }
   }
 };
 
-settle(await generateResolvers(root));
+(await generateResolvers(root, wanted)).forEach(settle);
 try {
-  settle(await generateOperations(root, composeSupergraph()));
+  (await generateOperations(root, composeSupergraph(), wanted)).forEach(settle);
 } catch (error) {
   if (!(error instanceof CompositionError)) throw error;
-  process.stderr.write(`${error.message}\nclients' operations were left as they are\n`);
-  process.exitCode = 1;
+  fail(`${error.message}\nThe clients' operations were left as they are.`);
 }

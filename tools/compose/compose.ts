@@ -2,7 +2,7 @@ import { services } from '@ocop/contracts';
 import { graphqlUrl } from '@ocop/service-kit/edge';
 import { composeServices, sortSDL, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
 import { diff, CriticalityLevel } from '@graphql-inspector/core';
-import { buildASTSchema, parse, print } from 'graphql';
+import { buildASTSchema, parse, print, type DocumentNode } from 'graphql';
 import { fileURLToPath } from 'node:url';
 import { sdlOf } from './service-sdl.ts';
 
@@ -19,11 +19,19 @@ export class CompositionError extends Error {
   }
 }
 
+const parsed = (service: string, sdl: string): DocumentNode => {
+  try {
+    return parse(sdl);
+  } catch (cause) {
+    throw new CompositionError([`${service}: ${cause instanceof Error ? cause.message : String(cause)}`]);
+  }
+};
+
 /** Composes the supergraph of all services that have a schema, with the addresses of one run on this machine (design §4). */
 export const composeSupergraph = ({ portOffset = 0, from = root }: { portOffset?: number; from?: string } = {}): string => {
   const subgraphs = services.flatMap((name) => {
     const sdl = sdlOf(from, name);
-    return sdl === undefined ? [] : [{ name, typeDefs: parse(sdl), url: graphqlUrl(name, portOffset) }];
+    return sdl === undefined ? [] : [{ name, typeDefs: parsed(name, sdl), url: graphqlUrl(name, portOffset) }];
   });
   if (subgraphs.length === 0) throw new CompositionError(['no service has a .graphql file']);
   const result = composeServices(subgraphs);

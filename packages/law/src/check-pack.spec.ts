@@ -1,10 +1,9 @@
 import { day } from '@ocop/domain-kit';
-import { nationalPack, packs, trialPack } from '../test/packs.ts';
+import { nationalPack, packs, trialPack, without } from '../test/packs.ts';
 import { assemblePacks, checkPack, checkTimeline, type CriterionRow, type NationalPack, type PackProblemCode, type RulePack } from './index.ts';
 
 const codes = (pack: RulePack): readonly PackProblemCode[] => [...new Set(checkPack(pack).map(({ code }) => code))];
 const criterion = (pack: NationalPack, code: string, change: Partial<CriterionRow>): NationalPack => ({ ...pack, criteria: pack.criteria.map((row) => (row.code === code ? { ...row, ...change } : row)) });
-const without = (pack: RulePack, key: string): RulePack => Object.fromEntries(Object.entries(pack).filter(([name]) => name !== key)) as unknown as RulePack;
 const pack = trialPack();
 const condition = pack.starConditions[0]!;
 
@@ -15,7 +14,7 @@ describe('a pack is loaded when it is whole', () => {
 
 describe('a pack is refused', () => {
   const refused: readonly (readonly [why: string, code: PackProblemCode, RulePack])[] = [
-    ['without a table of its layer', 'MISSING_TABLE', without(pack, 'bands')],
+    ['without a table of its layer', 'MISSING_TABLE', without(pack, 'bands') as unknown as RulePack],
     ['with a table of the other layer', 'WRONG_LAYER', { ...pack, councils: [] } as unknown as RulePack],
     ['with a misplaced key', 'UNKNOWN_KEY', { ...pack, stop: [] } as unknown as RulePack],
     ['with one id twice', 'DUPLICATE_ID', { ...pack, stops: [pack.stops[0]!, pack.stops[0]!] }],
@@ -26,7 +25,7 @@ describe('a pack is refused', () => {
     ['with a band missing between', 'BANDS', { ...pack, bands: pack.bands.filter(({ stars }) => stars !== 3) }],
     ['with two bands at one score', 'BANDS', { ...pack, bands: pack.bands.map((band) => (band.stars === 4 ? { ...band, min: 50 } : band)) }],
     ['when a part is not the sum of its criteria', 'PART_MAXIMUM', { ...pack, parts: pack.parts.map((part) => (part.part === 'A' ? { ...part, max: 36 } : part)) }],
-    ['when points above a part are not listed as bonus', 'PART_MAXIMUM', { ...pack, criteria: pack.criteria.map((row) => { const { bonus: _bonus, ...rest } = row; return rest; }) }],
+    ['when points above a part are not listed as bonus', 'PART_MAXIMUM', { ...pack, criteria: pack.criteria.map((row) => without(row, 'bonus')) }],
     ['when a criterion has another maximum than its options', 'CRITERION_MAXIMUM', criterion(pack, 'A1.1', { max: 4 })],
     ['with half points', 'NOT_WHOLE_POINTS', { ...pack, bands: pack.bands.map((band) => (band.stars === 5 ? { ...band, min: 89.5 } : band)) }],
     ['with one option code twice', 'OPTION_CODES', criterion(pack, 'A1.6', { options: pack.criteria.find(({ code }) => code === 'A1.6')!.options.map((option) => ({ ...option, code: 'a' })) })],

@@ -26,7 +26,7 @@ export const tablesOf = (pack: RulePack): readonly (readonly [table: string, row
 
 const checkShape = (report: Report, pack: RulePack): boolean => {
   const keys = Object.keys(pack);
-  const own = owned[pack.layer] ?? [];
+  const own = owned[pack.layer];
   const other = owned[pack.layer === 'national' ? 'provincial' : 'national'];
   const missing = [...shared, ...own].filter((key) => !keys.includes(key));
   for (const key of missing) report('MISSING_TABLE', key, 'a section that the layer owns is not there');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { madeExamples } from '../test/made-examples.ts';
 import { today, trialLaw } from '../test/packs.ts';
@@ -57,7 +58,7 @@ describe('a planted fault of the engine', () => {
         answers.push(facts.map((one) => judge(compile(law), one, today)));
       }
       writeFileSync(new URL('answers.json', import.meta.url), JSON.stringify(answers));`);
-    execFileSync(process.execPath, [join(folder, 'run.mjs')], { stdio: 'pipe' });
+    execFileSync(execPath, [join(folder, 'run.mjs')], { stdio: 'pipe' });
     answers = JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as unknown[][];
   }, 60_000);
   afterAll(() => { rmSync(folder, { recursive: true, force: true }); });

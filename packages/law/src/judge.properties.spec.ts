@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, day } from '@ocop/domain-kit';
-import { aCase, today, trialLaw } from '../test/packs.ts';
+import { aCase, today, trialLaw, without } from '../test/packs.ts';
 import { madeExamples } from '../test/made-examples.ts';
 import { compile, judge, sheetById, type Facts, type Law, type Line, type NationalPack, type PaperFact, type ScoreSheet } from './index.ts';
 
@@ -52,10 +52,8 @@ describe('for any facts', () => {
     const names = ['legalForm', 'papers', 'flags', 'shares'] as const;
     fc.assert(fc.property(someFacts, fc.constantFrom(...names), fc.constantFrom(...criteria.map(({ code }) => code)), (facts, fact, criterion) => {
       const whole = rank(judge(compiled, facts, today).stars);
-      const { [fact]: _gone, ...rest } = facts;
-      expect(rank(judge(compiled, rest, today).stars)).toBeLessThanOrEqual(whole);
-      const { [criterion]: _open, ...sheet } = facts.scoreSheets[0]!;
-      expect(rank(judge(compiled, { ...facts, scoreSheets: [sheet, ...facts.scoreSheets.slice(1)] }, today).stars)).toBeLessThanOrEqual(whole);
+      expect(rank(judge(compiled, without(facts, fact) as Facts, today).stars)).toBeLessThanOrEqual(whole);
+      expect(rank(judge(compiled, { ...facts, scoreSheets: [without(facts.scoreSheets[0]!, criterion), ...facts.scoreSheets.slice(1)] }, today).stars)).toBeLessThanOrEqual(whole);
     }), RUNS);
   });
 });
@@ -78,14 +76,13 @@ const starsOfLines = (lines: readonly Line[]): number | null => {
 
 describe('the trace', () => {
   const partial = fc.record({ legalForm: fc.boolean(), papers: fc.boolean(), flags: fc.boolean(), shares: fc.boolean() });
-  const withGaps = fc.tuple(someFacts, partial).map(([facts, keep]) => Object.fromEntries(Object.entries(facts).filter(([name]) => keep[name as keyof typeof keep] !== false)) as Facts);
+  const withGaps = fc.tuple(someFacts, partial).map(([facts, keep]) => Object.fromEntries(Object.entries(facts).filter(([name]) => !(name in keep) || keep[name as keyof typeof keep])) as Facts);
   it('changes nothing, says everything, and cites in every line', () => {
     fc.assert(fc.property(withGaps, (facts) => {
       const verdict = judge(compiled, facts, today, { trace: true });
-      const { law: _law, engine: _engine, day: _day, inputHash: _hash, sheet: _sheet, illustrative: _mark, lines, ...rest } = verdict;
-      expect(rest).toEqual(judge(compiled, facts, today));
-      expect(starsOfLines(lines)).toBe(verdict.stars);
-      expect(lines.every(({ cite }) => cite.length > 0)).toBe(true);
+      expect(verdict).toMatchObject(judge(compiled, facts, today));
+      expect(starsOfLines(verdict.lines)).toBe(verdict.stars);
+      expect(verdict.lines.every(({ cite }) => cite.length > 0)).toBe(true);
     }), RUNS);
   });
   it('is the same bytes for the same facts and packs, however the facts are ordered', () => {

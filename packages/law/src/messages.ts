@@ -78,7 +78,7 @@ const tests = ({ kind, because }: Line): readonly Because[] => {
 /** One line of a trace in words, with its citation and its marks. */
 export const lineMessage = (line: Line, law: Law): Text => {
   const needs = joined(tests(line).map(({ atom }) => atomMessage(atom, law)), '; ', '; ');
-  const marks = text(`${line.illustrative ? ' [minh họa]' : line.confirmed ? '' : ' [chưa đối chiếu]'}`, `${line.illustrative ? ' [illustration]' : line.confirmed ? '' : ' [to be confirmed]'}`);
+  const marks = text(line.illustrative ? ' [minh họa]' : line.confirmed ? '' : ' [chưa đối chiếu]', line.illustrative ? ' [illustration]' : line.confirmed ? '' : ' [to be confirmed]');
   const cites = joined(line.cite.map((cite) => citeMessage(cite, law)), '; ', '; ');
   const end = text(` (${cites.vi})${marks.vi}`, ` (${cites.en})${marks.en}`);
   const say = (vi: string, en: string): Text => text(`${vi}${end.vi}`, `${en}${end.en}`);

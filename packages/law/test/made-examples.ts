@@ -1,6 +1,6 @@
 import { addDays } from '@ocop/domain-kit';
 import { judge, compile, type Facts, type Law, type ScoreSheet } from '../src/index.ts';
-import { aCase, today } from './packs.ts';
+import { aCase, today, without } from './packs.ts';
 
 export type MadeExample = { readonly name: string; readonly facts: Facts };
 
@@ -48,7 +48,7 @@ export const madeExamples = (law: Law): readonly MadeExample[] => {
     { name: 'a question left open', facts: aCase(law, { scoreSheets: [Object.fromEntries(Object.entries(best).filter(([code]) => code !== 'C6.1'))] }) },
     { name: 'an option of the other branch', facts: aCase(law, {}, { 'A3.2': 'd' }) },
     { name: 'no member has scored', facts: aCase(law, { scoreSheets: [] }) },
-    ...(['legalForm', 'papers', 'flags', 'shares'] as const).map((fact) => { const { [fact]: _gone, ...rest } = aCase(law); return { name: `without ${fact}`, facts: rest }; }),
+    ...(['legalForm', 'papers', 'flags', 'shares'] as const).map((fact) => ({ name: `without ${fact}`, facts: without(aCase(law), fact) })),
   ];
   return [...options, ...bands, ...council, ...papers, ...others];
 };

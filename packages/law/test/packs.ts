@@ -60,3 +60,6 @@ export const aCase = (law: Law, change: Partial<Facts> = {}, but: ScoreSheet = {
   papers: ['E07', 'E09', 'E12'].map((paper) => ({ paper, from: day('2022-01-01'), to: day('2022-12-31') })),
   flags: { rawMaterialOriginUnknown: false, unacceptableForeignMatter: false }, shares: { imported: 0, local: 80 }, ...change,
 });
+
+/** A copy without the members named. */
+export const without = <T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key as K))) as Omit<T, K>;

@@ -18,6 +18,7 @@ export const assemblePacks = (files: Readonly<Record<string, unknown>>): readonl
     if (!isObject(file)) throw new RulePackFileError(`${name}: not an object`);
     if (!('schema' in file)) continue;
     const { include = [], ...own } = file;
+    if (own['layer'] !== 'national' && own['layer'] !== 'provincial') throw new RulePackFileError(`${name}: layer ${String(own['layer'])}`);
     if (!Array.isArray(include)) throw new RulePackFileError(`${name}: include is not a list`);
     const whole: Record<string, unknown> = { ...own };
     for (const part of include as readonly unknown[]) {

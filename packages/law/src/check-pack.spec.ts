@@ -60,9 +60,10 @@ describe('a timeline is refused', () => {
 
 describe('the files of a pack', () => {
   it('are put together, and a table may stand in one of them only', () => {
-    expect(assemblePacks({ 'a.json': { schema: 1, include: ['b.json'] }, 'b.json': { sheets: [] } })).toEqual([{ schema: 1, sheets: [] }]);
-    expect(() => assemblePacks({ 'a.json': { schema: 1, sheets: [], include: ['b.json'] }, 'b.json': { sheets: [] } })).toThrow('sheets stands in the pack');
-    expect(() => assemblePacks({ 'a.json': { schema: 1, include: ['c.json'] } })).toThrow('c.json');
+    expect(assemblePacks({ 'a.json': { schema: 1, layer: 'national', include: ['b.json'] }, 'b.json': { sheets: [] } })).toEqual([{ schema: 1, layer: 'national', sheets: [] }]);
+    expect(() => assemblePacks({ 'a.json': { schema: 1, layer: 'national', sheets: [], include: ['b.json'] }, 'b.json': { sheets: [] } })).toThrow('sheets stands in the pack');
+    expect(() => assemblePacks({ 'a.json': { schema: 1, layer: 'national', include: ['c.json'] } })).toThrow('c.json');
+    expect(() => assemblePacks({ 'a.json': { schema: 1, layer: 'district' } })).toThrow('layer district');
     expect(() => assemblePacks({ 'a.json': [] })).toThrow('not an object');
   });
 });

@@ -1,0 +1,106 @@
+import { uuidV7 } from '@ocop/domain-kit';
+import type { Refusal, RegisterRow } from './columns.ts';
+import type { Send } from './gateway.ts';
+import { inOrder, lanesOf } from './order.ts';
+import type { ParsedRegister } from './parse.ts';
+import type { Settings } from './settings.ts';
+
+/** Rows a call: their token then fits one header, and a token is read up to a hundred entries (packages/eventing). */
+const BATCH = 100;
+const LANES_AT_ONCE = 4;
+const HEADER_CHARACTERS = 8000;
+
+type UserError = { readonly code: string; readonly message: string };
+type RowAnswer = { readonly line: number; readonly outcome: 'RECORDED' | 'UNCHANGED' | 'CORRECTED' | 'REFUSED'; readonly column: string | null; readonly code: string | null; readonly message: string | null };
+type Decided = { readonly recordPastDecisions: { readonly rows: readonly RowAnswer[] | null; readonly after: string; readonly userErrors: readonly UserError[] } };
+type Registered = { readonly recordPastProducts: { readonly results: readonly RowAnswer[] | null; readonly after: string; readonly userErrors: readonly UserError[] } };
+
+/** The batch as a whole was refused: the command is wrong, not a row. */
+export class BatchRefusedError extends Error {
+  override readonly name = 'BatchRefusedError';
+  readonly code: string;
+  readonly retriable = false;
+  constructor({ code, message }: UserError) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type Imported = {
+  /** Rows that stand now, by this run or by earlier ones. */
+  readonly standing: number;
+  readonly refusals: readonly Refusal[];
+  /** Rows that rating took and registry did not. */
+  readonly unregistered: readonly Refusal[];
+};
+
+export type Progress = (done: number, of: number) => void;
+
+const refusalOf = ({ line, column, code, message }: RowAnswer): Refusal => {
+  const reason = message ?? code ?? '';
+  return { line, column: column ?? 'ma_san_pham', reason: { vi: reason, en: reason } };
+};
+
+const decide = async (send: Send, rows: readonly RegisterRow[], correction: Settings['correction']): Promise<{ rows: readonly RowAnswer[]; after: string }> => {
+  const { data: { recordPastDecisions: { rows: answers, after, userErrors: [problem] } } } =
+    await send<Decided>('RecordPastDecisions', { input: { requestId: uuidV7(), rows, ...(correction && { correction }) } });
+  if (problem !== undefined || answers === null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'rating did not answer for the rows' });
+  return { rows: answers, after };
+};
+
+const register = async (send: Send, rows: readonly RegisterRow[]): Promise<{ refused: readonly RowAnswer[]; after: string }> => {
+  const products = rows.map(({ stars: _stars, score: _score, level: _level, ...product }) => product);
+  const { data: { recordPastProducts: { results, after, userErrors: [problem] } } } = await send<Registered>('RecordPastProducts', { input: { requestId: uuidV7(), rows: products } });
+  if (problem !== undefined || results === null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'registry did not answer for the rows' });
+  return { refused: results.filter(({ outcome }) => outcome === 'REFUSED'), after };
+};
+
+/** Tokens joined as far as a header takes them. */
+export const joinTokens = (tokens: readonly string[], most = HEADER_CHARACTERS): string[] => {
+  const joined: string[] = [];
+  for (const token of tokens.flatMap((one) => one.split(',')).filter((one) => one !== '')) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + token.length < most) joined[joined.length - 1] = `${last},${token}`;
+    else joined.push(token);
+  }
+  return joined;
+};
+
+const untilShown = async (send: Send, tokens: readonly string[]): Promise<void> => {
+  for (const token of joinTokens(tokens)) {
+    while ((await send('ImportedFigures', {}, token)).behind > 0) continue;
+  }
+};
+
+/** Sends a register through the gateway, and ends when the figures and the catalogue show it. Running it again changes nothing. */
+export const importRegister = async (send: Send, { rows, refusals: unreadable }: ParsedRegister, correction?: Settings['correction'], progress: Progress = () => undefined): Promise<Imported> => {
+  const refusals: Refusal[] = [...unreadable];
+  const unregistered: Refusal[] = [];
+  const tokens: string[] = [];
+  let [standing, done] = [0, 0];
+
+  const sendBatch = async (batch: readonly RegisterRow[]): Promise<void> => {
+    const decided = await decide(send, batch, correction);
+    const refused = decided.rows.filter(({ outcome }) => outcome === 'REFUSED');
+    const lines = new Set(refused.map(({ line }) => line));
+    const accepted = batch.filter(({ line }) => !lines.has(line));
+    tokens.push(decided.after);
+    if (accepted.length > 0) {
+      const registered = await register(send, accepted);
+      tokens.push(registered.after);
+      unregistered.push(...registered.refused.map(refusalOf));
+    }
+    refusals.push(...refused.map(refusalOf));
+    standing += accepted.length;
+    done += batch.length;
+    progress(done, rows.length);
+  };
+
+  const lanes = lanesOf(inOrder(rows), BATCH).values();
+  const worker = async (): Promise<void> => {
+    for (const lane of lanes) for (const batch of lane) await sendBatch(batch);
+  };
+  await Promise.all(Array.from({ length: LANES_AT_ONCE }, worker));
+  await untilShown(send, tokens);
+  return { standing, refusals, unregistered };
+};

@@ -31,8 +31,6 @@ const requireUtf8 = (bytes: Uint8Array): void => {
   }
 };
 
-type Parsed = { readonly record: string[]; readonly info: { readonly bytes: number } };
-
 /** Records of a CSV file (RFC 4180; UTF-8 with or without BOM; LF or CRLF), each with the line on which it begins. */
 export const csvRecords = (bytes: Uint8Array): SourceRecord[] => {
   requireUtf8(bytes);
@@ -41,11 +39,11 @@ export const csvRecords = (bytes: Uint8Array): SourceRecord[] => {
   let begin = 0;
   try {
     parse(Buffer.from(bytes), {
-      bom: true, info: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'],
+      bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n'],
       // The parser counts CRLF inside quotes twice; bytes are exact.
-      on_record: ({ record, info }: Parsed) => {
-        records.push({ line: lineAt(begin), cells: record });
-        begin = info.bytes;
+      on_record: (cells: string[], { bytes: end }) => {
+        records.push({ line: lineAt(begin), cells });
+        begin = end;
         return null;
       },
     });

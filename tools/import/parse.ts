@@ -8,6 +8,7 @@ import { xlsxRecords } from './xlsx.ts';
 export type ParsedRegister = { readonly rows: readonly RegisterRow[]; readonly refusals: readonly Refusal[] };
 
 const isRefusal = (outcome: RegisterRow | Refusal): outcome is Refusal => 'reason' in outcome;
+const isRow = (outcome: RegisterRow | Refusal): outcome is RegisterRow => !isRefusal(outcome);
 
 const recordsOf = (name: string, bytes: Uint8Array): SourceRecord[] | Promise<SourceRecord[]> => {
   switch (extname(name).toLowerCase()) {
@@ -22,5 +23,5 @@ export const parseRegister = async (name: string, bytes: Uint8Array): Promise<Pa
   const [first, ...records] = await recordsOf(name, bytes);
   const header = readHeader(first?.line === 1 ? first.cells.map((cell) => (typeof cell === 'string' ? cell : '')) : []);
   const outcomes = records.map((record) => readRecord(record, header)).filter((outcome) => outcome !== undefined);
-  return { rows: outcomes.filter((outcome) => !isRefusal(outcome)), refusals: outcomes.filter(isRefusal) };
+  return { rows: outcomes.filter(isRow), refusals: outcomes.filter(isRefusal) };
 };

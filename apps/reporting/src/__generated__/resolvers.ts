@@ -79,6 +79,7 @@ export type ProgrammeActivity = {
   readonly ideasProposed: Scalars['Int']['output'];
   /** Shown on the day. */
   readonly listingsOpen: Scalars['Int']['output'];
+  /** Stopped on the day. */
   readonly listingsStopped: Scalars['Int']['output'];
   readonly productsRegistered: Scalars['Int']['output'];
   readonly revocationsProposed: Scalars['Int']['output'];
@@ -87,7 +88,7 @@ export type ProgrammeActivity = {
   readonly samplesDrawn: Scalars['Int']['output'];
   /** Samples with a test report. */
   readonly samplesTested: Scalars['Int']['output'];
-  /** Issues of stamps that were stopped. */
+  /** Issues of stamps that are stopped on the day. */
   readonly stampIssuesStopped: Scalars['Int']['output'];
   /** Stamps of all issues. */
   readonly stampsIssued: Scalars['Int']['output'];

@@ -1,0 +1,8 @@
+import { catalogueOf } from './catalogue/catalogue.view.ts';
+import { readReferenceData } from './reference/reference-data.ts';
+
+export const reference = readReferenceData();
+export const catalogue = catalogueOf(reference);
+
+/** The views of registry, for the service and for the tools that rebuild them. */
+export const projections = [catalogue] as const;

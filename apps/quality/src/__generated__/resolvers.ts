@@ -315,7 +315,7 @@ export type Product = {
 
 
 export type ProductSamplesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type ProposeRevocationErrorCode =

@@ -7,7 +7,7 @@ const failed = { productId: 'p', failed: true };
 describe('a proposal to revoke', () => {
   const { given } = specification(revocationProposal);
   it('names the certificate in force and its evidence', () => {
-    given().when(propose({ evidence: failed, certificateNumber: '12/2025' })).then({ type: 'RevocationProposed', certificateNumber: '12/2025', productId: 'p', sampleId: 's' });
+    given().when(propose({ evidence: failed, certificateNumber: '12/2025' })).thenState({ status: 'PROPOSED', certificateNumber: '12/2025', productId: 'p', sampleId: 's', proposedBy: 'officer' });
   });
   it('needs a sample that failed, and a certificate in force', () => {
     given().when(propose({})).thenRejected('UNKNOWN_SAMPLE');

@@ -13,7 +13,8 @@ export type ProposeFacts = {
   readonly certificateNumber?: string;
 };
 export type ProposeRevocation = Command<'proposeRevocation', { sampleId: string; ground: string }, ProposeFacts>;
-export type RevocationProposed = Omit<Extract<RevocationProposal, { status: 'PROPOSED' }>, 'status'> & { readonly type: 'RevocationProposed' };
+type Proposal = Omit<Extract<RevocationProposal, { status: 'PROPOSED' }>, 'status'>;
+export type RevocationProposed = { readonly type: 'RevocationProposed'; readonly proposal: Proposal };
 export type ProposeRefusal = 'UNKNOWN_SAMPLE' | 'EVIDENCE_NOT_A_FAILED_TEST' | 'NO_CERTIFICATE_IN_FORCE' | 'ALREADY_PROPOSED';
 
 const decide = ({ at, actor, data, facts }: ProposeRevocation, proposal: RevocationProposal): readonly RevocationProposed[] | Rejection<ProposeRefusal> => {
@@ -21,9 +22,9 @@ const decide = ({ at, actor, data, facts }: ProposeRevocation, proposal: Revocat
   if (facts.evidence === undefined) return rejected('UNKNOWN_SAMPLE', {}, ['input', 'sample']);
   if (!facts.evidence.failed) return rejected('EVIDENCE_NOT_A_FAILED_TEST', {}, ['input', 'sample']);
   if (facts.certificateNumber === undefined) return rejected('NO_CERTIFICATE_IN_FORCE');
-  return [{ type: 'RevocationProposed', productId: facts.evidence.productId, certificateNumber: facts.certificateNumber, ground: data.ground, sampleId: data.sampleId, proposedOn: dayOf(new Date(at)), proposedBy: actor }];
+  return [{ type: 'RevocationProposed', proposal: { productId: facts.evidence.productId, certificateNumber: facts.certificateNumber, ground: data.ground, sampleId: data.sampleId, proposedOn: dayOf(new Date(at)), proposedBy: actor } }];
 };
 
-const evolve = (_: RevocationProposal, { type: _type, ...proposed }: RevocationProposed): RevocationProposal => ({ status: 'PROPOSED', ...proposed });
+const evolve = (_: RevocationProposal, { proposal }: RevocationProposed): RevocationProposal => ({ status: 'PROPOSED', ...proposal });
 
 export const revocationProposal: Decider<ProposeRevocation, RevocationProposal, RevocationProposed, Rejection<ProposeRefusal>> = { initial: { status: 'NONE' }, decide, evolve };

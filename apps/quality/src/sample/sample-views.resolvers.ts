@@ -51,7 +51,7 @@ export const sampleViews: Pick<Resolvers, 'Sample' | 'LabSample' | 'LabResult' |
       const known = idOrNothing(id);
       if (known === undefined) return [];
       const found = await samplesOf(context).load(known);
-      return found.filter((sample) => !isBlindFor(context, sample)).slice(0, Math.min(Math.max(first ?? 20, 0), 100));
+      return found.filter((sample) => !isBlindFor(context, sample)).slice(0, Math.min(Math.max(first, 0), 100));
     },
   },
   Sample: {

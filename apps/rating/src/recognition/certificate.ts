@@ -5,6 +5,8 @@ export type CertificateStatus = 'VALID' | 'EXPIRED' | 'REVOKED' | 'SUPERSEDED';
 
 /** A certificate as the product's decisions make it; nothing of it is stored. */
 export type Certificate = {
+  /** A product has at most one recognition a day. */
+  readonly id: string;
   readonly number: string;
   readonly validFrom: Day;
   readonly validUntil: Day;
@@ -30,7 +32,7 @@ export const certificatesOf = (decisions: readonly Decision[]): readonly Certifi
   for (const decision of decisions) {
     if (isRecognition(decision)) {
       changeLast({ supersededOn: decision.decidedOn });
-      certificates.push({ number: certificateNumber(decision), validFrom: decision.decidedOn, validUntil: decision.validUntil, decision });
+      certificates.push({ id: `${decision.productId}:${decision.decidedOn}`, number: certificateNumber(decision), validFrom: decision.decidedOn, validUntil: decision.validUntil, decision });
     } else if (decision.kind === 'REVOCATION') changeLast({ revokedOn: decision.decidedOn });
   }
   return certificates;

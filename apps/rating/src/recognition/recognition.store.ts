@@ -1,6 +1,6 @@
-import { rejected, type Rejection } from '@ocop/domain-kit';
-import { defineAggregate, type Eventing, type Handled } from '@ocop/eventing';
-import { recognition, type Recognition, type RecognitionCommand } from './recognition.ts';
+import { isRejected, rejected } from '@ocop/domain-kit';
+import { defineAggregate, type Eventing, type Handled, type Reused } from '@ocop/eventing';
+import { recognition, type Recognition, type RecognitionCommand, type RecognitionEvent, type RecognitionRejection } from './recognition.ts';
 import { publishRecognition } from './recognition.public-events.ts';
 
 const NUMBERS = 'state.certificateNumbers';
@@ -22,13 +22,24 @@ const isNumberTaken = (error: unknown): boolean => {
   return code === 11000 && keyPattern !== undefined && NUMBERS in keyPattern;
 };
 
+export type Decided = Handled<Recognition> & {
+  /** What this command made happen; nothing when it was carried out before or there was nothing to do. */
+  readonly happened: readonly RecognitionEvent['type'][];
+};
+
 /** Carries a command out; a certificate number that another product has is refused by the store's unique index, whoever was first. */
-export const handleRecognition = async ({ handle }: Pick<Eventing, 'handle'>, productId: string, command: RecognitionCommand): Promise<Handled<Recognition> | Rejection> => {
+export const handleRecognition = async ({ handle }: Pick<Eventing, 'handle'>, productId: string, command: RecognitionCommand): Promise<Decided | RecognitionRejection | Reused> => {
+  let happened: Decided['happened'] = [];
+  const decide: typeof recognition.decide = (asked, state) => {
+    const outcome = recognition.decide(asked, state);
+    happened = isRejected(outcome) ? [] : (outcome as readonly RecognitionEvent[]).map(({ type }) => type);
+    return outcome;
+  };
   try {
-    return await handle(recognitions, productId, command);
+    const outcome = await handle({ ...recognitions, decider: { ...recognition, decide } }, productId, command);
+    return isRejected(outcome) ? outcome : { ...outcome, happened };
   } catch (error) {
     if (!isNumberTaken(error)) throw error;
     return rejected('CERTIFICATE_NUMBER_TAKEN', {}, ['decisionNumber']);
   }
 };
-

@@ -1,24 +1,39 @@
 import type { Day } from '@ocop/domain-kit';
-import { lawOn, type Law, type RulePack } from '@ocop/law';
+import { compile, lawOn, pinnedLaw, type CompiledLaw, type Law, type PackRef, type RulePack } from '@ocop/law';
 
 /** The rule packs of this deployment and the law that they give for a day. */
 export type RuleBook = {
   readonly packs: readonly RulePack[];
   /** Undefined on a day without law. */
   readonly on: (day: Day) => Law | undefined;
+  /** The law that a case was bound to, ready to judge; undefined when a pack is missing or differs from what was stored. */
+  readonly pinned: (refs: readonly PackRef[], day: Day) => CompiledLaw | undefined;
   /** The first day with any law: no decision can be older (register-format.md). */
   readonly beginsOn: Day;
 };
 
 const REMEMBERED = 5000;
+const COMPILED = 100;
 
 export const createRuleBook = (packs: readonly RulePack[]): RuleBook => {
   const laws = new Map<Day, Law | undefined>();
+  const compiled = new Map<string, CompiledLaw>();
   const beginsOn = packs.filter(({ layer }) => layer === 'national').map(({ inForce }) => inForce.from).sort()[0];
   if (beginsOn === undefined) throw new RangeError('no national rule pack');
   return {
     packs,
     beginsOn,
+    pinned: (refs, day) => {
+      const key = `${day}/${refs.map(({ hash }) => hash).join('/')}`;
+      const known = compiled.get(key);
+      if (known) return known;
+      const law = pinnedLaw(packs, refs, day);
+      if (!law) return undefined;
+      if (compiled.size >= COMPILED) compiled.clear();
+      const made = compile(law);
+      compiled.set(key, made);
+      return made;
+    },
     on: (day) => {
       if (laws.has(day)) return laws.get(day);
       if (laws.size >= REMEMBERED) laws.clear();

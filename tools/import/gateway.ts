@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AFTER_HEADER, type Language } from '@ocop/service-kit/edge';
+import type { TypedDocumentString } from './__generated__/graphql.ts';
 import { SignInError, type AccessToken } from './access-token.ts';
 
 /** The gateway cannot be reached, or refuses for good. */
@@ -16,15 +17,15 @@ export class GatewayError extends Error {
 
 export type Answer<T> = { readonly data: T; readonly behind: number };
 /** Sends one operation, again and again while parts of the system are down. */
-export type Send = <T>(operation: string, variables: object, after?: string) => Promise<Answer<T>>;
+export type Send = <Data, Variables extends object>(operation: TypedDocumentString<Data, Variables>, variables: Variables, after?: string) => Promise<Answer<Data>>;
 
 export type GatewayOptions = {
   readonly url: string;
-  readonly document: string;
   readonly token: AccessToken;
   readonly language: Language;
   /** How long to go on trying when nothing succeeds any more. */
   readonly patienceMs?: number;
+  /** Once for each time that nothing goes on. */
   readonly onWaiting?: (reason: string) => void;
 };
 
@@ -45,17 +46,18 @@ const readBody = async (response: Response): Promise<Body> => {
 };
 
 /** A client of the gateway that outlives restarts of its parts. Everything it sends may be sent twice. */
-export const gatewayClient = ({ url, document, token, language, patienceMs = 180_000, onWaiting = () => undefined }: GatewayOptions): Send => {
+export const gatewayClient = ({ url, token, language, patienceMs = 180_000, onWaiting = () => undefined }: GatewayOptions): Send => {
   let lastSuccess = Date.now();
+  let waiting = false;
 
-  const post = async (operationName: string, variables: object, after: string | undefined): Promise<Body> => {
+  const post = async (query: string, variables: object, after: string | undefined): Promise<Body> => {
     const ask = async (renew: boolean): Promise<Response> => {
       const authorization = `Bearer ${await token(renew)}`;
       try {
         return await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json', authorization, 'accept-language': language, ...(after !== undefined && after !== '' && { [AFTER_HEADER]: after }) },
-          body: JSON.stringify({ query: document, operationName, variables }),
+          body: JSON.stringify({ query, variables }),
           signal: AbortSignal.timeout(ANSWER_MS),
         });
       } catch (cause) {
@@ -69,28 +71,32 @@ export const gatewayClient = ({ url, document, token, language, patienceMs = 180
     return body;
   };
 
-  const once = async <T>(operation: string, variables: object, after: string | undefined): Promise<Answer<T>> => {
-    const { data, errors = [], extensions } = await post(operation, variables, after);
+  const once = async <Data, Variables extends object>(operation: TypedDocumentString<Data, Variables>, variables: Variables, after: string | undefined): Promise<Answer<Data>> => {
+    const { data, errors = [], extensions } = await post(operation.toString(), variables, after);
     const [error] = errors;
     if (error !== undefined) {
       const code = typeof error.extensions?.code === 'string' ? error.extensions.code : 'INTERNAL';
-      throw new GatewayError(code, `${operation}: ${error.message}`, !FINAL.has(code));
+      throw new GatewayError(code, `${error.message} (${code})`, !FINAL.has(code));
     }
-    if (data === undefined || data === null) throw new GatewayError('NO_ANSWER', `${operation}: an answer without data`, true);
-    return { data: data as T, behind: extensions?.behind?.length ?? 0 };
+    if (data === undefined || data === null) throw new GatewayError('NO_ANSWER', 'an answer without data', true);
+    return { data: data as Data, behind: extensions?.behind?.length ?? 0 };
   };
 
-  return async <T>(operation: string, variables: object, after?: string) => {
+  return async <Data, Variables extends object>(operation: TypedDocumentString<Data, Variables>, variables: Variables, after?: string) => {
     for (let [turn, bugs] = [0, 0]; ; turn += 1) {
       try {
-        const answer = await once<T>(operation, variables, after);
+        const answer = await once(operation, variables, after);
         lastSuccess = Date.now();
+        waiting = false;
         return answer;
       } catch (error) {
         if (!(error instanceof GatewayError || error instanceof SignInError) || !error.retriable) throw error;
         if (error.code === 'INTERNAL') bugs += 1;
         if (bugs >= TRIES_OF_A_BUG || Date.now() - lastSuccess > patienceMs) throw error;
-        if (turn === 1) onWaiting(error.message);
+        if (turn === 1 && !waiting) {
+          waiting = true;
+          onWaiting(error.message);
+        }
         await pause(Math.min(200 * 2 ** turn, LONGEST_PAUSE_MS));
       }
     }

@@ -1,4 +1,5 @@
 import { uuidV7 } from '@ocop/domain-kit';
+import { ImportedFiguresDocument, RecordPastDecisionsDocument, RecordPastProductsDocument, type RecordPastDecisionsMutation, type RecordPastProductsMutation } from './__generated__/graphql.ts';
 import type { Refusal, RegisterRow } from './columns.ts';
 import type { Send } from './gateway.ts';
 import { inOrder, lanesOf } from './order.ts';
@@ -11,9 +12,8 @@ const LANES_AT_ONCE = 4;
 const HEADER_CHARACTERS = 8000;
 
 type UserError = { readonly code: string; readonly message: string };
-type RowAnswer = { readonly line: number; readonly outcome: 'RECORDED' | 'UNCHANGED' | 'CORRECTED' | 'REFUSED'; readonly column: string | null; readonly code: string | null; readonly message: string | null };
-type Decided = { readonly recordPastDecisions: { readonly rows: readonly RowAnswer[] | null; readonly after: string; readonly userErrors: readonly UserError[] } };
-type Registered = { readonly recordPastProducts: { readonly results: readonly RowAnswer[] | null; readonly after: string; readonly userErrors: readonly UserError[] } };
+type RowAnswer = NonNullable<RecordPastDecisionsMutation['recordPastDecisions']['rows']>[number];
+type ProductAnswer = NonNullable<RecordPastProductsMutation['recordPastProducts']['results']>[number];
 
 /** The batch as a whole was refused: the command is wrong, not a row. */
 export class BatchRefusedError extends Error {
@@ -36,22 +36,22 @@ export type Imported = {
 
 export type Progress = (done: number, of: number) => void;
 
-const refusalOf = ({ line, column, code, message }: RowAnswer): Refusal => {
+const refusalOf = ({ line, column, code, message }: RowAnswer | ProductAnswer): Refusal => {
   const reason = message ?? code ?? '';
   return { line, column: column ?? 'ma_san_pham', reason: { vi: reason, en: reason } };
 };
 
 const decide = async (send: Send, rows: readonly RegisterRow[], correction: Settings['correction']): Promise<{ rows: readonly RowAnswer[]; after: string }> => {
   const { data: { recordPastDecisions: { rows: answers, after, userErrors: [problem] } } } =
-    await send<Decided>('RecordPastDecisions', { input: { requestId: uuidV7(), rows, ...(correction && { correction }) } });
-  if (problem !== undefined || answers === null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'rating did not answer for the rows' });
+    await send(RecordPastDecisionsDocument, { input: { requestId: uuidV7(), rows: [...rows], ...(correction && { correction }) } });
+  if (problem !== undefined || answers == null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'rating did not answer for the rows' });
   return { rows: answers, after };
 };
 
-const register = async (send: Send, rows: readonly RegisterRow[]): Promise<{ refused: readonly RowAnswer[]; after: string }> => {
+const register = async (send: Send, rows: readonly RegisterRow[]): Promise<{ refused: readonly ProductAnswer[]; after: string }> => {
   const products = rows.map(({ stars: _stars, score: _score, level: _level, ...product }) => product);
-  const { data: { recordPastProducts: { results, after, userErrors: [problem] } } } = await send<Registered>('RecordPastProducts', { input: { requestId: uuidV7(), rows: products } });
-  if (problem !== undefined || results === null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'registry did not answer for the rows' });
+  const { data: { recordPastProducts: { results, after, userErrors: [problem] } } } = await send(RecordPastProductsDocument, { input: { requestId: uuidV7(), rows: products } });
+  if (problem !== undefined || results == null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'registry did not answer for the rows' });
   return { refused: results.filter(({ outcome }) => outcome === 'REFUSED'), after };
 };
 
@@ -68,7 +68,7 @@ export const joinTokens = (tokens: readonly string[], most = HEADER_CHARACTERS):
 
 const untilShown = async (send: Send, tokens: readonly string[]): Promise<void> => {
   for (const token of joinTokens(tokens)) {
-    while ((await send('ImportedFigures', {}, token)).behind > 0) continue;
+    while ((await send(ImportedFiguresDocument, {}, token)).behind > 0) continue;
   }
 };
 

@@ -34,7 +34,6 @@ const run = async ({ file, correction, gatewayUrl, access, language }: Settings)
   if (correction !== undefined) say(`Corrections are recorded in the name of "${correction.by}".`);
   const send = gatewayClient({
     url: gatewayUrl, token: accessToken(access), language,
-    document: readFileSync(new URL('operations.graphql', import.meta.url), 'utf8'),
     onWaiting: (reason) => { say(`waiting: ${reason}`); },
   });
   const { standing, refusals, unregistered } = await importRegister(send, parsed, correction, progressOf(basename(file)));

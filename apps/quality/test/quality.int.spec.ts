@@ -1,3 +1,4 @@
+import type { Received } from '@ocop/contracts';
 import { uuidV5, uuidV7 } from '@ocop/domain-kit';
 import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until, type GraphQLClient } from '@ocop/testing';
 import { onTestReportIssued } from '../src/hold/on-test-report-issued.ts';
@@ -72,7 +73,7 @@ const samplesOf = async (product: string, caller?: ReturnType<typeof aCaller>): 
 /** The reaction itself, as the consumer calls it: what it has to do is done when it returns. */
 const react = async (sampleId: string, productId: string, verdict: 'FAIL' | 'UNCONFIRMED'): Promise<void> => {
   const { handle, save, state } = service.eventing;
-  const event = { id: `${sampleId}/2`, type: 'ocop.quality.TestReportIssued.v1', service: 'quality', aggregate: sampleId, sequence: 2, recordedAt: '2026-11-24T03:00:00.000Z', commandId: 'c', actor: 'a', data: { sampleId, productId, reportNumber: 'KN-01', issuedOn: '2026-11-24', verdict, results: [] } } as const;
+  const event: Received<'ocop.quality.TestReportIssued.v1'> = { id: `${sampleId}/2`, type: 'ocop.quality.TestReportIssued.v1', service: 'quality', aggregate: sampleId, sequence: 2, recordedAt: '2026-11-24T03:00:00.000Z', commandId: 'c', actor: 'a', data: { sampleId, productId, reportNumber: 'KN-01', issuedOn: '2026-11-24', verdict, results: [] } };
   await onTestReportIssued.on['ocop.quality.TestReportIssued.v1']!(event, { requestId: (suffix = '') => uuidV5(`test/${event.id}/${suffix}`), at: event.recordedAt, actor: 'reaction', handle, save, state });
 };
 

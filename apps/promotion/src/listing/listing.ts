@@ -19,7 +19,7 @@ export const allowed = { NONE: [], PUBLISHED: ['WITHDRAW'], HELD: ['WITHDRAW'], 
 export type PublishFacts = {
   readonly productKnown: boolean;
   /** In force on the day. */
-  readonly certificate?: UnderCertificate;
+  readonly certificate?: UnderCertificate | undefined;
   readonly productHeld: boolean;
   readonly salesPoint: 'UNKNOWN' | 'OPEN' | 'NOT_OPEN';
 };

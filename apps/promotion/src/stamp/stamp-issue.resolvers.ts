@@ -53,7 +53,7 @@ const issue = async (context: Context, input: IssueStampsInput, productId: strin
   const asked = command(context, input, 'issueStamps', data, facts);
   if ((await eventing.state(stampIssues, id)) === undefined) {
     const refused = stampIssue.decide(asked, stampIssue.initial);
-    if (isRejected(refused)) return refused as Rejection<IssueRefusal>;
+    if (isRejected(refused)) return refused;
     const firstSerial = await takeSerials(eventing, data.count, { requestId: uuidV7(), actor: caller.person, at: requestTime.toISOString() });
     return eventing.handle(stampIssues, id, { ...asked, facts: { ...facts, firstSerial } }) as Promise<Outcome>;
   }

@@ -16,7 +16,7 @@ export type StampIssue =
 export type IssueFacts = {
   readonly productKnown: boolean;
   /** In force on the day. */
-  readonly certificate?: UnderCertificate;
+  readonly certificate?: UnderCertificate | undefined;
   /** The product or this lot. */
   readonly held: boolean;
   /** First of a range that was taken for this issue alone. */
@@ -62,8 +62,8 @@ const evolve = (issue: StampIssue, event: StampEvent): StampIssue => {
   if (!isStanding(issue)) return issue;
   switch (event.type) {
     case 'StampsStopped': {
-      const { holds: _ended, ...issued } = issue;
-      return { ...issued, status: 'STOPPED', stoppedOn: event.stoppedOn };
+      const { productId, lot, count, firstSerial, certificate, issuedOn } = issue;
+      return { productId, lot, count, firstSerial, certificate, issuedOn, status: 'STOPPED', stoppedOn: event.stoppedOn };
     }
     case 'StampsHeld': return { ...issue, status: 'HELD', holds: [...issue.holds, event.holdId] };
     case 'HoldOnStampsEnded': {

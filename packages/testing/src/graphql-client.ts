@@ -17,9 +17,9 @@ export type SendOptions = {
 
 export type GraphQLClient = {
   /** The whole answer, errors included. */
-  send: <Data = Record<string, unknown>, Variables = Record<string, unknown>>(operation: Operation<Data, Variables>, variables?: Variables, options?: SendOptions) => Promise<GraphQLAnswer<Data>>;
+  send: <Data = Record<string, unknown>, Variables = object>(operation: Operation<Data, Variables>, variables?: Variables, options?: SendOptions) => Promise<GraphQLAnswer<Data>>;
   /** The data alone; an answer with errors fails the test with their messages. */
-  ask: <Data = Record<string, unknown>, Variables = Record<string, unknown>>(operation: Operation<Data, Variables>, variables?: Variables, options?: SendOptions) => Promise<Data>;
+  ask: <Data = Record<string, unknown>, Variables = object>(operation: Operation<Data, Variables>, variables?: Variables, options?: SendOptions) => Promise<Data>;
 };
 
 /** A client of one GraphQL address; `authorization` is asked for each request. */

@@ -1,6 +1,6 @@
 import type { ServiceName } from '@ocop/contracts';
 import { uuidV7 } from '@ocop/domain-kit';
-import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, type GraphQLClient } from '@ocop/testing';
+import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys } from '@ocop/testing';
 import { createPromotionService } from '../src/service.ts';
 import { productRegistered, recognised, unitsPublished } from './events.ts';
 import { neighbour, type Neighbour } from './neighbour.ts';
@@ -57,10 +57,10 @@ export const aWorld = async (fileUrl: string) => {
       const { salesPoint } = await done('registerSalesPoint', { code: `DB-${uuidV7().slice(-12)}`, name: 'Điểm bán minh họa', unit: '18073@E2025H2', operator: 'Đơn vị minh họa', openedOn: '2026-11-01', illustrative: true, ...difference });
       return (salesPoint as { id: string }).id;
     },
-    product: async (id: string, caller: Parameters<typeof as>[0] = undefined): Promise<ProductShown> => {
+    product: async (id: string, caller?: Parameters<typeof as>[0]): Promise<ProductShown> => {
       const operation = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Product {
         listings { id state stopReason certificateNumber allowedActions salesPoint { id } } salesPoints { id code } stampIssues { id state firstSerial lastSerial lot } } } }`;
-      return (await (as(caller) as GraphQLClient).ask<{ _entities: [ProductShown] }>(operation, { of: [{ __typename: 'Product', id }] }))._entities[0];
+      return (await as(caller).ask<{ _entities: [ProductShown] }>(operation, { of: [{ __typename: 'Product', id }] }))._entities[0];
     },
     stamp: async (serial: string) =>
       (await as().ask<{ checkStamp: { status: string; note: string; product: { id: string } | null; lot: string | null } }>('query ($serial: String!) { checkStamp(serial: $serial) { status note product { id } lot } }', { serial }, { language: 'en' })).checkStamp,

@@ -244,6 +244,8 @@ export type Criterion = {
 export type CriterionOption = {
   readonly __typename?: 'CriterionOption';
   readonly code: Scalars['String']['output'];
+  /** Open only under a condition (legal form); the sheet of a scoring shows the open ones alone. */
+  readonly isConditional: Scalars['Boolean']['output'];
   readonly label: Scalars['String']['output'];
   readonly points: Scalars['Int']['output'];
 };
@@ -1033,7 +1035,7 @@ export type Scoring = {
   /** Once the session has closed. */
   readonly result?: Maybe<RatingResult>;
   readonly session: RatingSession;
-  /** The sheet to fill in, from the law fixed at the opening. */
+  /** The sheet to fill in, from the law fixed at the opening; with the options open to this case. Answers to criteria not asked count for nothing. */
   readonly sheet?: Maybe<ScoreSheet>;
   /** All sheets, once the session has closed. */
   readonly sheets?: Maybe<ReadonlyArray<ScoreSheetOfMember>>;
@@ -1588,6 +1590,7 @@ export type CriterionResolvers<ContextType = RatingContext, ParentType extends R
 
 export type CriterionOptionResolvers<ContextType = RatingContext, ParentType extends ResolversParentTypes['CriterionOption'] = ResolversParentTypes['CriterionOption']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,4 +1,4 @@
-import { communeAssessmentOn, packHash, sheetById, sheetsOf, validityMonths, type CriterionRow, type Law, type Option, type RulePack, type Sheet } from '@ocop/law';
+import { checkScoreSheet, communeAssessmentOn, packHash, sheetById, sheetsOf, validityMonths, type CompiledLaw, type CriterionRow, type Facts, type Law, type Option, type RulePack, type Sheet } from '@ocop/law';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isConfirmed, isIllustrative } from './rule-pack.store.ts';
 
@@ -8,8 +8,13 @@ export type ShownSheet = Sheet;
 export type ShownCriterion = CriterionRow;
 export type ShownOption = Option;
 
-/** A scoring sheet of a law. */
-export const shownSheet = (law: Law, id: string): ShownSheet | undefined => sheetById(law, id);
+/** The sheet of a case: of each criterion the options that are open to it. */
+export const sheetOfCase = (compiled: CompiledLaw, id: string, facts: Omit<Facts, 'scoreSheets'>): ShownSheet | undefined => {
+  const sheet = sheetById(compiled.law, id);
+  const isOpen = (criterion: string, option: string): boolean =>
+    !checkScoreSheet(compiled, id, { [criterion]: option }, facts).problems.some((one) => one.criterion === criterion && one.problem === 'NOT_OPEN');
+  return sheet && { row: sheet.row, criteria: sheet.criteria.map((criterion) => ({ ...criterion, options: criterion.options.filter(({ code, when }) => when === undefined || isOpen(criterion.code, code)) })) };
+};
 
 export const rulePackResolvers: Resolvers = {
   Query: {
@@ -48,5 +53,8 @@ export const rulePackResolvers: Resolvers = {
     options: ({ options }) => options,
     illustrative: ({ illustrative }) => illustrative ?? false,
   },
-  CriterionOption: { label: ({ label }, _, { language }) => label[language] },
+  CriterionOption: {
+    label: ({ label }, _, { language }) => label[language],
+    isConditional: ({ when }) => when !== undefined,
+  },
 };

@@ -7,7 +7,7 @@ import { mayRead } from '../access.ts';
 import type { RatingContext } from '../context.ts';
 import { findDossier } from '../dossier/dossier.store.ts';
 import { meanOf } from '../recognition/live-decision.ts';
-import { shownSheet } from '../rule-packs/rule-packs.resolvers.ts';
+import { sheetOfCase } from '../rule-packs/rule-packs.resolvers.ts';
 import { findSession } from '../session/session.store.ts';
 import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import { scoringIdOf, type ConflictCode, type OpenedScoring, type Result, type Scoring, type SubmitCode } from './scoring.ts';
@@ -65,7 +65,7 @@ export const scoringResolvers: Resolvers = {
     product: ({ state }) => ({ id: state.productId }),
     sheet: async ({ state }, _, context) => {
       const law = await lawOf(context, state.sessionId);
-      return law ? (shownSheet(law.law, state.sheet) ?? null) : null;
+      return law ? (sheetOfCase(law, state.sheet, state.caseFacts) ?? null) : null;
     },
     sheetsIn: ({ state }) => state.sheets.length,
     sheetsExpected: ({ state }) => state.assessors.length - state.recusals.length,

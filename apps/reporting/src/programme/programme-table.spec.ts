@@ -26,6 +26,8 @@ const aView = () => {
       position += 1;
       for (const one of products) documents.set(one._id, one);
     },
+    /** As when a parked event is taken at last: no position moves. */
+    retry: (one: ProgrammeProduct): void => { documents.set(one._id, one); },
     swap: (): void => { name = 'programme@1-2'; },
     table: createProgrammeTable(() => Promise.resolve(store()), () => Promise.resolve(String(position))),
   };
@@ -80,12 +82,12 @@ describe('the table of all products', () => {
   });
 
   it('looks again when it was touched, though the position is the same', async () => {
-    const { put, table, read } = aView();
+    const { put, retry, table } = aView();
     put(product('A'));
     await table.rows();
+    retry(product('B'));
     table.touch();
-    await table.rows();
-    expect(read).toEqual(['all']);
+    expect((await table.rows()).size).toBe(2);
   });
 
   it('gives what it gave, unchanged, to whoever still holds it', async () => {

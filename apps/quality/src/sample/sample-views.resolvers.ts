@@ -5,7 +5,7 @@ import { permissions, type Permissions } from '../permissions.ts';
 import { limitsCopy, LIMITS, type KnownLimit } from '../quality-limit/limits-copy.ts';
 import { allowed, type SampleAction } from './sample.ts';
 import { explanations, verifyMessages } from './sample.messages.ts';
-import { findByCode, findSample, samplesOfProducts, type StoredSample } from './sample.store.ts';
+import { findByCode, findSamples, samplesOfProducts, type StoredSample } from './sample.store.ts';
 
 const mutations = { RECEIVE: 'receiveSample', ENTER_RESULT: 'enterResult', VERIFY_RESULTS: 'verifyResults', ISSUE_TEST_REPORT: 'issueTestReport' } as const satisfies Record<SampleAction, MutationName>;
 
@@ -25,7 +25,7 @@ const samplesOf = perRequest<Context, string, StoredSample[]>(({ eventing }) => 
   return productIds.map((id) => found.get(id) ?? []);
 });
 const sampleById = perRequest<Context, string, StoredSample | undefined>(({ eventing }) => async (ids) =>
-  inOrder(ids, (await Promise.all(ids.map((id) => findSample(eventing, id)))).filter((one) => one !== undefined), ({ id }) => id));
+  inOrder(ids, await findSamples(eventing, ids), ({ id }) => id));
 
 export const loadSample = async (context: Context, id: string): Promise<StoredSample | null> => {
   const known = idOrNothing(id);

@@ -23,6 +23,9 @@ export const findSample = async (eventing: Eventing, id: string): Promise<Stored
   return found && drawn(found);
 };
 
+export const findSamples = async (eventing: Eventing, ids: readonly string[]): Promise<StoredSample[]> =>
+  (await eventing.states(samples, { _id: { $in: [...ids] } as never })).flatMap((found) => drawn(found) ?? []);
+
 /** By blind code: upper and lower case are the same. */
 export const findByCode = async (eventing: Eventing, code: string): Promise<StoredSample | undefined> => {
   const [found] = await eventing.states(samples, { 'state.code': code.trim().toUpperCase() }, { limit: 1 });

@@ -16,7 +16,7 @@ export type CatalogueQuery = {
 type Filter = mongo.Filter<CatalogueRow>;
 
 const conditionsOf = ({ search, area, group, stars, today }: CatalogueFilter): Filter[] => [
-  ...(search === undefined ? [] : searchedWords(search).map((word): Filter => ({ words: { $gte: word, $lt: `${word}\uffff` } }) as Filter)),
+  ...(search === undefined ? [] : searchedWords(search).map((word): Filter => ({ words: { $elemMatch: { $gte: word, $lt: `${word}\uffff` } } }) as Filter)),
   ...(area === undefined ? [] : [{ areas: area }]),
   ...(group === undefined ? [] : [{ 'listed.group': group }] as Filter[]),
   ...(stars === undefined ? [] : [{ 'periods.stars': stars, periods: { $elemMatch: { stars, from: { $lte: today }, to: { $gt: today } } } }] as Filter[]),

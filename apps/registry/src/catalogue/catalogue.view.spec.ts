@@ -14,7 +14,7 @@ const facts = (difference: Partial<EventData<'ocop.registry.ProductRegistered.v1
   productId: id, code: 'HT-444-0042', name: 'Cam Lộc Yên (minh họa 1)', producerId: id, producerName: 'HTX Lộc Yên (minh họa 1)', legalForm: 'COOPERATIVE', set: 1, group: 'I',
   unit: { code: '18550', era: 'E2024' }, district: { code: '444', era: 'E2024' }, markets: [], illustrative: true, confirmed: false, source: 'minh-hoa', ...difference,
 });
-const decision = { productId: id, level: 'DISTRICT', unit: { code: '18550', era: 'E2024' }, set: 1, group: 'I', productCode: 'HT-444-0042', productName: 'Cam', producerName: 'HTX', legalForm: 'COOPERATIVE', markets: [], illustrative: true, confirmed: false, source: 'minh-hoa' } as const;
+const decision = { productId: id, level: 'DISTRICT', unit: { code: '18550', era: 'E2024' }, set: 1, group: 'I', productCode: 'HT-444-0042', productName: 'Cam', producerName: 'HTX', legalForm: 'COOPERATIVE', markets: [] as string[], illustrative: true, confirmed: false, source: 'minh-hoa' } as const;
 
 const registry = [
   told('ocop.registry.ProductRegistered.v1', 1, '2023-05-01', facts()),

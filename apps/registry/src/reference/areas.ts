@@ -1,15 +1,19 @@
 import type { AdministrativeUnit, Units } from '@ocop/law';
 
 /**
- * Units that a thing of a unit is found under: the unit itself, those it lies in, what these became later, and former districts of its land.
- * `list` is the whole of the reference data; the answer for a unit is worked out once.
+ * Units that a thing of a unit is found under: the unit itself, those it lies in, what these became later, former districts of its land, and
+ * its district as it was before (a district's code names one body throughout: admin-units). `list` is the whole of the reference data; the
+ * answer for a unit is worked out once.
  */
 export const areasOf = (units: Units, list: readonly AdministrativeUnit[]): ((unit: string) => readonly AdministrativeUnit[]) => {
   const known = new Map<string, readonly AdministrativeUnit[]>();
+  const before = (district: AdministrativeUnit): readonly AdministrativeUnit[] =>
+    district.mergedFrom.map(({ unit }) => units.byId(unit)!).filter(({ code }) => code === district.code).flatMap((one) => [one, ...before(one)]);
   return (unit) => {
-    const found = known.get(unit) ?? list.filter(({ id }) => units.underOrEqual(unit, id));
-    known.set(unit, found);
-    return found;
+    const found = known.get(unit) ?? list.filter(({ id }) => units.underOrEqual(unit, id)).flatMap((area) => (area.level === 'DISTRICT' ? [area, ...before(area)] : [area]));
+    const each = [...new Set(found)];
+    known.set(unit, each);
+    return each;
   };
 };
 

@@ -22,6 +22,8 @@ describe('administrative units', () => {
     const ids = areas('18076@E2024').map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['18076@E2024', '436@E2024', '42@E2024', '18077@E2025H1', '436@E2025H1', '18073@E2025H2', '42@E2025H2']));
     expect(ids).not.toContain('18073@E2024');
+    expect(areas('18163@E2025H1').map(({ id }) => id)).toEqual(expect.arrayContaining(['439@E2025H1', '439@E2024']));
+    expect(areas('18133@E2025H2').map(({ id }) => id)).toEqual(expect.arrayContaining(['439@E2025H1', '439@E2024']));
   });
   it('take new things in communes of today only', () => {
     expect(communeToday(units, '18073', today)).toMatchObject({ id: '18073@E2025H2' });

@@ -1,5 +1,5 @@
 import { uuidV7 } from '@ocop/domain-kit';
-import { ImportedFiguresDocument, RecordPastDecisionsDocument, RecordPastProductsDocument, type RecordPastDecisionsMutation, type RecordPastProductsMutation } from './__generated__/graphql.ts';
+import { ImportedFiguresDocument, RecordPastDecisionsDocument, RecordPastProductsDocument, type PastProductInput, type RecordPastDecisionsMutation, type RecordPastProductsMutation } from './__generated__/graphql.ts';
 import type { Refusal, RegisterRow } from './columns.ts';
 import type { Send } from './gateway.ts';
 import { inOrder, lanesOf } from './order.ts';
@@ -48,9 +48,11 @@ const decide = async (send: Send, rows: readonly RegisterRow[], correction: Sett
   return { rows: answers, after };
 };
 
+const productOf = ({ line, productCode, productName, producerName, legalForm, districtCode, communeCode, set, kind, decisionNumber, decidedOn, markets, source }: RegisterRow): PastProductInput =>
+  ({ line, productCode, productName, producerName, legalForm, districtCode, communeCode, set, kind, decisionNumber, decidedOn, markets, source });
+
 const register = async (send: Send, rows: readonly RegisterRow[]): Promise<{ refused: readonly ProductAnswer[]; after: string }> => {
-  const products = rows.map(({ stars: _stars, score: _score, level: _level, ...product }) => product);
-  const { data: { recordPastProducts: { results, after, userErrors: [problem] } } } = await send(RecordPastProductsDocument, { input: { requestId: uuidV7(), rows: products } });
+  const { data: { recordPastProducts: { results, after, userErrors: [problem] } } } = await send(RecordPastProductsDocument, { input: { requestId: uuidV7(), rows: rows.map(productOf) } });
   if (problem !== undefined || results == null) throw new BatchRefusedError(problem ?? { code: 'NO_ANSWER', message: 'registry did not answer for the rows' });
   return { refused: results.filter(({ outcome }) => outcome === 'REFUSED'), after };
 };

@@ -63,11 +63,7 @@ export const decisionCorrected = (product: ProgrammeProduct | undefined, { seque
     ...(data.certificateNumber !== undefined && { certificateNumber: data.certificateNumber }),
   });
 
-type BesideTheFacts = 'certificateNumber' | 'validFrom' | 'validUntil' | 'dossierId' | 'proposalId' | 'ground';
+const besideTheFacts: ReadonlySet<string> = new Set(['certificateNumber', 'validFrom', 'validUntil', 'dossierId', 'proposalId', 'ground']);
 
 /** The facts of a decision without what its event says beside them; validity follows from the day. */
-const factsOf = (data: DecisionEvent['data']): DecisionFacts => {
-  const { certificateNumber: _number, validFrom: _from, validUntil: _until, dossierId: _dossier, proposalId: _proposal, ground: _ground, ...facts } =
-    data as DecisionFacts & { readonly [K in BesideTheFacts]?: unknown };
-  return facts;
-};
+const factsOf = (data: DecisionEvent['data']): DecisionFacts => Object.fromEntries(Object.entries(data).filter(([member]) => !besideTheFacts.has(member))) as DecisionFacts;

@@ -12,5 +12,5 @@ export const programmeStore = (collection: mongo.Collection<ProgrammeProduct>): 
     ], { hint: { bucket: 1, sequence: 1 } }).toArray();
     return new Map(rows.map(({ _id, sum }) => [_id, sum]));
   },
-  products: (buckets) => collection.find(buckets === 'all' ? {} : { bucket: { $in: [...buckets] } }, { batchSize: 2000 }) as unknown as AsyncIterable<ProgrammeProduct>,
+  products: (buckets) => collection.find(buckets === 'all' ? {} : { bucket: { $in: [...buckets] } }, { batchSize: 2000 }),
 });

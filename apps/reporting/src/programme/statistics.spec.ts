@@ -68,14 +68,14 @@ describe('a later recognition', () => {
   });
 
   it('moves the product to the unit and group of its own row', () => {
-    const moved = [product('A', { decidedOn: '2020-01-15' }, { kind: 'REEVALUATION', decidedOn: '2025-09-09', decisionNumber: '2/QĐ-UBND', unit: { code: '18676', era: 'E2025H2' }, district: undefined, group: 'II' } as Told)];
+    const moved = [product('A', { decidedOn: '2020-01-15' }, { kind: 'REEVALUATION', decidedOn: '2025-09-09', decisionNumber: '2/QĐ-UBND', unit: { code: '18676', era: 'E2025H2' }, district: undefined, group: 'II' })];
     expect(figures(moved, '2022-01-01')).toMatchObject({ byUnit: [{ unit: { code: '446', era: 'E2024' } }], byGroup: [{ group: 'I' }] });
     expect(figures(moved, '2026-01-01')).toMatchObject({ byUnit: [{ unit: { code: '18676', era: 'E2025H2' } }], byGroup: [{ group: 'II' }] });
   });
 });
 
 describe('a revocation', () => {
-  const revoked = [product('A', { decidedOn: '2020-01-15' }, { kind: 'REVOCATION', decidedOn: '2021-03-10', decisionNumber: '9/QĐ-UBND', stars: undefined } as Told)];
+  const revoked = [product('A', { decidedOn: '2020-01-15' }, { kind: 'REVOCATION', decidedOn: '2021-03-10', decisionNumber: '9/QĐ-UBND', stars: undefined })];
 
   it('ends the certificate on its own day', () => {
     expect(figures(revoked, '2021-03-09')).toMatchObject({ validTotal: 1, revokedTotal: 0 });

@@ -134,7 +134,11 @@ it('follows quality and promotion: holds, samples, sales points, listings and st
   const productId = ids('product');
   const { quality, promotion } = publishers;
   const unit = { code: '18073', era: 'E2025H2' };
+  const product = { productId, code: 'M-1', name: 'Sản phẩm minh họa', producerId: ids('producer'), producerName: 'Hợp tác xã minh họa', legalForm: 'COOPERATIVE', set: 9, group: 'I', unit, markets: [], illustrative: true, confirmed: false, source: 'minh-hoa' };
   const tokens = [
+    await publishers.registry.say(ids('idea'), messageOf({ type: 'ocop.registry.ProductIdeaProposed.v1', data: { ideaId: ids('idea'), code: 'Y-1', producerId: ids('producer'), name: 'Ý tưởng minh họa', set: 9, unit, technologyLevel: 'PROCESSING', proposedOn: '2026-11-01' } })),
+    await publishers.registry.say(productId, messageOf({ type: 'ocop.registry.ProductRegistered.v1', effectiveOn: '2026-11-02', data: { ...product, ideaId: ids('idea') } })),
+    await publishers.registry.say(ids('imported'), messageOf({ type: 'ocop.registry.ProductRegistered.v1', effectiveOn: '2026-11-02', data: { ...product, productId: ids('imported'), code: 'M-2' } })),
     await quality.say(ids('sample'), messageOf({ type: 'ocop.quality.SampleDrawn.v1', data: { sampleId: ids('sample'), productId, drawnOn: '2026-11-02' } })),
     await quality.say(ids('sample'), messageOf({ type: 'ocop.quality.TestReportIssued.v1', data: { sampleId: ids('sample'), productId, reportNumber: '1', issuedOn: '2026-11-05', verdict: 'FAIL', results: [] } })),
     await quality.say(ids('hold'), messageOf({ type: 'ocop.quality.HoldPlaced.v1', data: { holdId: ids('hold'), productId, scope: 'PRODUCT', placedOn: '2026-11-05' } })),
@@ -144,10 +148,10 @@ it('follows quality and promotion: holds, samples, sales points, listings and st
     await promotion.say(ids('stamps'), messageOf({ type: 'ocop.promotion.StampsIssued.v1', data: { stampIssueId: ids('stamps'), productId, certificateNumber: '1', firstSerial: 1, count: 500, issuedOn: '2026-11-03' } })),
     await promotion.say(ids('stamps'), messageOf({ type: 'ocop.promotion.StampsStopped.v1', data: { stampIssueId: ids('stamps'), productId, stoppedOn: '2026-11-06', reason: 'HELD' } })),
   ];
-  const QUERY = '{ programmeActivity(asOf: "2026-11-DAY") { samplesDrawn samplesTested holdsInForce salesPointsOpen listingsOpen listingsStopped stampsIssued stampIssuesStopped } }';
+  const QUERY = '{ programmeActivity(asOf: "2026-11-DAY") { ideasProposed productsFromIdeas samplesDrawn samplesTested holdsInForce salesPointsOpen listingsOpen listingsStopped stampsIssued stampIssuesStopped } }';
   const on = (date: string, after: string[] = []) => client.ask(QUERY.replace('DAY', date), {}, { after });
-  expect(await on('06', tokens)).toEqual({ programmeActivity: { samplesDrawn: 1, samplesTested: 1, holdsInForce: 1, salesPointsOpen: 1, listingsOpen: 0, listingsStopped: 1, stampsIssued: 500, stampIssuesStopped: 1 } });
-  expect(await on('04')).toEqual({ programmeActivity: { samplesDrawn: 1, samplesTested: 0, holdsInForce: 0, salesPointsOpen: 1, listingsOpen: 1, listingsStopped: 0, stampsIssued: 500, stampIssuesStopped: 0 } });
+  expect(await on('06', tokens)).toEqual({ programmeActivity: { ideasProposed: 1, productsFromIdeas: 1, samplesDrawn: 1, samplesTested: 1, holdsInForce: 1, salesPointsOpen: 1, listingsOpen: 0, listingsStopped: 1, stampsIssued: 500, stampIssuesStopped: 1 } });
+  expect(await on('04')).toEqual({ programmeActivity: { ideasProposed: 1, productsFromIdeas: 1, samplesDrawn: 1, samplesTested: 0, holdsInForce: 0, salesPointsOpen: 1, listingsOpen: 1, listingsStopped: 0, stampsIssued: 500, stampIssuesStopped: 0 } });
   const later = [
     await quality.say(ids('hold'), messageOf({ type: 'ocop.quality.HoldLifted.v1', data: { holdId: ids('hold'), productId, liftedOn: '2026-11-08', ground: 'Kiểm tra lại đạt' } })),
     await promotion.say(ids('listing'), messageOf({ type: 'ocop.promotion.ListingResumed.v1', data: { listingId: ids('listing'), productId, resumedOn: '2026-11-08' } })),

@@ -81,7 +81,8 @@ export type ProgrammeActivity = {
   readonly listingsOpen: Scalars['Int']['output'];
   /** Stopped on the day. */
   readonly listingsStopped: Scalars['Int']['output'];
-  readonly productsRegistered: Scalars['Int']['output'];
+  /** Products registered that began as an idea. */
+  readonly productsFromIdeas: Scalars['Int']['output'];
   readonly revocationsProposed: Scalars['Int']['output'];
   /** Open on the day. */
   readonly salesPointsOpen: Scalars['Int']['output'];
@@ -370,7 +371,7 @@ export type ProgrammeActivityResolvers<ContextType = ReportingContext, ParentTyp
   ideasProposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listingsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listingsStopped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  productsRegistered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productsFromIdeas?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revocationsProposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   salesPointsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   samplesDrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

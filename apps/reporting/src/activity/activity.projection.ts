@@ -37,7 +37,8 @@ type On = { readonly [T in EventType]?: (event: Received<T>) => readonly Change<
 
 const on: On = {
   'ocop.registry.ProductIdeaProposed.v1': (event) => step('IDEA', 'BEGAN', event.data.ideaId, event.data.proposedOn, event),
-  'ocop.registry.ProductRegistered.v1': (event) => step('PRODUCT', 'BEGAN', event.data.productId, event.effectiveOn ?? dayOf(new Date(event.recordedAt)), event),
+  // A product of the register came without an idea; the figures of the programme count it.
+  'ocop.registry.ProductRegistered.v1': (event) => (event.data.ideaId === undefined ? [] : step('PRODUCT', 'BEGAN', event.data.productId, event.effectiveOn ?? dayOf(new Date(event.recordedAt)), event)),
   'ocop.rating.DossierOpened.v1': (event) => step('DOSSIER', 'BEGAN', event.data.dossierId, event.data.openedOn, event),
   'ocop.rating.DossierSubmitted.v1': (event) => step('DOSSIER', 'ENDED', event.data.dossierId, event.data.submittedOn, event),
   'ocop.quality.SampleDrawn.v1': (event) => step('SAMPLE', 'BEGAN', event.data.sampleId, event.data.drawnOn, event),

@@ -9,7 +9,7 @@ export const activityResolvers: Resolvers = {
       const open = (kind: Parameters<typeof tally>[0]): number => tally(kind).began - tally(kind).ended;
       return {
         ideasProposed: tally('IDEA').began,
-        productsRegistered: tally('PRODUCT').began,
+        productsFromIdeas: tally('PRODUCT').began,
         dossiersOpened: tally('DOSSIER').began,
         dossiersSubmitted: tally('DOSSIER').ended,
         samplesDrawn: tally('SAMPLE').began,

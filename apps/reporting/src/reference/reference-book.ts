@@ -20,7 +20,8 @@ export const createReferenceBook = (view: () => Promise<mongo.Collection<Referen
     const collection = await view();
     const marks = await collection.find<Mark>({}, { projection: { recordedAt: 1 }, sort: { _id: 1 } }).toArray();
     const mark = `${collection.collectionName} ${marks.map(({ _id, recordedAt }) => `${_id} ${recordedAt}`).join(' ')}`;
-    if (mark === seen) return held;
+    // An empty view is one that is being built again.
+    if (mark === seen || marks.length === 0) return held;
     const lists = await collection.find().toArray();
     const unitList: PublishedUnits | undefined = lists.find((list): list is Extract<ReferenceList, { _id: 'units' }> => list._id === 'units')?.content;
     const setList: PublishedSets | undefined = lists.find((list): list is Extract<ReferenceList, { _id: 'sets' }> => list._id === 'sets')?.content;

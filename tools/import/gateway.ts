@@ -31,8 +31,8 @@ export type GatewayOptions = {
 
 const ANSWER_MS = 30_000;
 const LONGEST_PAUSE_MS = 3000;
-/** A bug may be one of a process that is going down; a few tries tell. */
-const TRIES_OF_A_BUG = 6;
+/** What looks like a bug may be a process or its store going down, for so long. */
+const PATIENCE_WITH_BUGS_MS = 60_000;
 const FINAL = new Set(['BAD_USER_INPUT', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_ONLY']);
 
 type Body = { data?: unknown; errors?: { message: string; extensions?: { code?: unknown } }[]; extensions?: { behind?: unknown[] } };
@@ -83,7 +83,7 @@ export const gatewayClient = ({ url, token, language, patienceMs = 180_000, onWa
   };
 
   return async <Data, Variables extends object>(operation: TypedDocumentString<Data, Variables>, variables: Variables, after?: string) => {
-    for (let [turn, bugs] = [0, 0]; ; turn += 1) {
+    for (let turn = 0; ; turn += 1) {
       try {
         const answer = await once(operation, variables, after);
         lastSuccess = Date.now();
@@ -91,8 +91,8 @@ export const gatewayClient = ({ url, token, language, patienceMs = 180_000, onWa
         return answer;
       } catch (error) {
         if (!(error instanceof GatewayError || error instanceof SignInError) || !error.retriable) throw error;
-        if (error.code === 'INTERNAL') bugs += 1;
-        if (bugs >= TRIES_OF_A_BUG || Date.now() - lastSuccess > patienceMs) throw error;
+        const patience = error.code === 'INTERNAL' ? Math.min(patienceMs, PATIENCE_WITH_BUGS_MS) : patienceMs;
+        if (Date.now() - lastSuccess > patience) throw error;
         if (turn === 1 && !waiting) {
           waiting = true;
           onWaiting(error.message);

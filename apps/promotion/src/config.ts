@@ -1,6 +1,11 @@
-import { readBaseConfig, type BaseConfig, type Environment } from '@ocop/service-kit';
+import { optionalText, readBaseConfig, type BaseConfig, type Environment } from '@ocop/service-kit';
 
-export type PromotionConfig = BaseConfig;
+export type PromotionConfig = BaseConfig & {
+  /** The version of the administrative units without which promotion is not ready; any when absent. */
+  readonly unitsVersion?: string;
+};
 
-/** Promotion needs no setting of its own. */
-export const readConfig = (env: Environment): PromotionConfig => readBaseConfig(env, 'promotion');
+export const readConfig = (env: Environment): PromotionConfig => {
+  const unitsVersion = optionalText(env, 'OCOP_UNITS_VERSION');
+  return { ...readBaseConfig(env, 'promotion'), ...(unitsVersion !== undefined && { unitsVersion }) };
+};

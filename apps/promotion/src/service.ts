@@ -14,6 +14,7 @@ import { stampIssueResolvers } from './stamp/stamp-issue.resolvers.ts';
 import { stampIssues } from './stamp/stamp-issue.store.ts';
 import { onSaleStopped } from './stop-order/on-sale-stopped.ts';
 import { stopOrders } from './stop-order/stop-order.store.ts';
+import { awaitUnits } from './unit/units-copy.ts';
 
 const slice = (path: string, resolvers: object) => ({ sdl: readFileSync(new URL(path, import.meta.url), 'utf8'), resolvers });
 
@@ -21,6 +22,7 @@ const slice = (path: string, resolvers: object) => ({ sdl: readFileSync(new URL(
 export const createPromotionService = (config: PromotionConfig, overrides: { clock?: () => Date } = {}): Service => {
   // Reactions look up what is on sale; they run only after the service that they belong to was made.
   const states: StatesOf = (...look) => service.eventing.states(...look);
+  const units = awaitUnits(config.unitsVersion);
   const service: Service = createService({
     config,
     slices: [
@@ -33,6 +35,8 @@ export const createPromotionService = (config: PromotionConfig, overrides: { clo
     records: [stampSerials],
     projections,
     reactions: [onSaleStopped(states), onSalesPointClosed(states)],
+    onStart: ({ eventing }) => units.follow(eventing),
+    notReady: units.missing,
     ...overrides,
   });
   return service;

@@ -34,7 +34,7 @@ export const unitsPublished: PublicMessage = {
     version: 'test',
     units: [
       { code: '18073', era: 'E2025H2', level: 'COMMUNE', kind: 'WARD', name: 'Phường minh họa', from: '2025-07-01', to: null, successors: [] },
-      { code: '436', era: 'E2024', level: 'DISTRICT', kind: 'CITY', name: 'Thành phố minh họa', from: null, to: '2025-01-01', successors: [] },
+      { code: '436', era: 'E2024', level: 'DISTRICT', kind: 'CITY', name: 'Thành phố minh họa', from: null, to: '2024-12-31', successors: [] },
     ],
   },
 };

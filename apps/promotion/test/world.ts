@@ -1,6 +1,6 @@
 import type { ServiceName } from '@ocop/contracts';
 import { uuidV7 } from '@ocop/domain-kit';
-import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys } from '@ocop/testing';
+import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until } from '@ocop/testing';
 import { createPromotionService } from '../src/service.ts';
 import { productRegistered, recognised, unitsPublished } from './events.ts';
 import { neighbour, type Neighbour } from './neighbour.ts';
@@ -25,12 +25,13 @@ const mutations = {
 export const aWorld = async (fileUrl: string) => {
   const space = namespace(fileUrl);
   const keys = await testKeys();
-  const service = createPromotionService(baseConfig(space, 'promotion', keys), { clock: () => new Date('2026-11-24T03:00:00.000Z') });
+  const service = createPromotionService({ ...baseConfig(space, 'promotion', keys), unitsVersion: 'test' }, { clock: () => new Date('2026-11-24T03:00:00.000Z') });
   await service.start();
   const [registry, rating, quality] = await Promise.all((['registry', 'rating', 'quality'] as const satisfies ServiceName[]).map((name) => neighbour(space, name))) as [Neighbour, Neighbour, Neighbour];
-  await service.whenReady();
   const as = serviceClient({ service: 'promotion', url: () => service.url, keys });
-  await caughtUp(await registry.say('administrative-units', unitsPublished), service.eventing);
+  await until('only the units are missing', () => Promise.resolve(service.readiness().reasons.join() === 'units are not version test yet'));
+  await registry.say('administrative-units', unitsPublished);
+  await service.whenReady();
 
   const trade = aCaller('TRADE_OFFICER');
   const perform = async (mutation: keyof typeof mutations, input: object, caller = trade, language: 'vi' | 'en' = 'en'): Promise<Answer> => {

@@ -1,6 +1,11 @@
-import { readBaseConfig, type BaseConfig, type Environment } from '@ocop/service-kit';
+import { optionalText, readBaseConfig, type BaseConfig, type Environment } from '@ocop/service-kit';
 
-export type QualityConfig = BaseConfig;
+export type QualityConfig = BaseConfig & {
+  /** The version of the limits without which quality is not ready; any when absent. */
+  readonly limitsVersion?: string;
+};
 
-/** Quality needs no setting of its own. */
-export const readConfig = (env: Environment): QualityConfig => readBaseConfig(env, 'quality');
+export const readConfig = (env: Environment): QualityConfig => {
+  const limitsVersion = optionalText(env, 'OCOP_QUALITY_LIMITS_VERSION');
+  return { ...readBaseConfig(env, 'quality'), ...(limitsVersion !== undefined && { limitsVersion }) };
+};

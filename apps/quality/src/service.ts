@@ -6,6 +6,7 @@ import { holdResolvers } from './hold/hold.resolvers.ts';
 import { holds } from './hold/hold.store.ts';
 import { onTestReportIssued } from './hold/on-test-report-issued.ts';
 import { projections } from './projections.ts';
+import { awaitLimits } from './quality-limit/limits-copy.ts';
 import { qualityLimitResolvers } from './quality-limit/quality-limit.resolvers.ts';
 import { revocationProposalResolvers } from './revocation-proposal/revocation-proposal.resolvers.ts';
 import { revocationProposals } from './revocation-proposal/revocation-proposal.store.ts';
@@ -15,8 +16,9 @@ import { samples } from './sample/sample.store.ts';
 const slice = (path: string, resolvers: object) => ({ sdl: readFileSync(new URL(path, import.meta.url), 'utf8'), resolvers });
 
 /** The one place where quality is put together. */
-export const createQualityService = (config: QualityConfig, overrides: { clock?: () => Date } = {}): Service =>
-  createService({
+export const createQualityService = (config: QualityConfig, overrides: { clock?: () => Date } = {}): Service => {
+  const limits = awaitLimits(config.limitsVersion);
+  return createService({
     config,
     slices: [
       slice('sample/sample.graphql', sampleResolvers),
@@ -29,5 +31,8 @@ export const createQualityService = (config: QualityConfig, overrides: { clock?:
     records: [],
     projections,
     reactions: [onTestReportIssued],
+    onStart: ({ eventing }) => limits.follow(eventing),
+    notReady: limits.missing,
     ...overrides,
   });
+};

@@ -1,12 +1,13 @@
 import type { EventData } from '@ocop/contracts';
-import { defineProjection } from '@ocop/eventing';
+import { defineProjection, type Eventing } from '@ocop/eventing';
+import { awaitedCopy, type AwaitedCopy } from '../awaited-copy.ts';
 import type { Limit } from '../sample/verdict.ts';
 
 export type KnownLimit = EventData<'ocop.registry.QualityLimitsPublished.v1'>['limits'][number];
 /** The whole list as last published. */
 export type LimitsCopy = { readonly _id: string; readonly version: string; readonly publishedAt: string; readonly limits: readonly KnownLimit[] };
 
-export const LIMITS = 'limits';
+const LIMITS = 'limits';
 
 export const limitsCopy = defineProjection<LimitsCopy>({
   view: 'quality-limits',
@@ -18,6 +19,12 @@ export const limitsCopy = defineProjection<LimitsCopy>({
     }],
   },
 });
+
+/** The list as it stands; empty until registry has spoken. */
+export const knownLimits = async (eventing: Eventing): Promise<readonly KnownLimit[]> => (await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS }))?.limits ?? [];
+
+export const awaitLimits = (version: string | undefined): AwaitedCopy =>
+  awaitedCopy(limitsCopy.view, version, async (eventing, wanted) => (await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS }))?.version === wanted);
 
 /** A figure of the list as exact text. */
 const decimal = (figure: number): string => (/e/.test(String(figure)) ? figure.toFixed(12).replace(/0+$/, '') : String(figure));

@@ -1,14 +1,11 @@
 import type { Resolvers } from '../__generated__/resolvers.ts';
-import { LIMITS, limitOf, limitsCopy } from './limits-copy.ts';
+import { knownLimits, limitOf } from './limits-copy.ts';
 
 const kinds = { min: 'MIN', max: 'MAX', range: 'RANGE', qualitative: 'QUALITATIVE', plan: 'PLAN' } as const;
 
 export const qualityLimitResolvers: Resolvers = {
   Query: {
-    qualityLimits: async (_, { set }, { eventing }) => {
-      const copy = await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS });
-      return (copy?.limits ?? []).filter(({ sets }) => set == null || sets.includes(set));
-    },
+    qualityLimits: async (_, { set }, { eventing }) => (await knownLimits(eventing)).filter(({ sets }) => set == null || sets.includes(set)),
   },
   QualityLimit: {
     kind: ({ kind }) => kinds[kind],

@@ -2,7 +2,7 @@ import { idOrNothing, inOrder, perRequest, requireRole, type Context } from '@oc
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isLaboratory, isOfficer, laboratoryRoles, mayJoinCodeAndProduct, type MutationName } from '../access.ts';
 import { permissions, type Permissions } from '../permissions.ts';
-import { limitsCopy, LIMITS, type KnownLimit } from '../quality-limit/limits-copy.ts';
+import { knownLimits, type KnownLimit } from '../quality-limit/limits-copy.ts';
 import { allowed, type SampleAction } from './sample.ts';
 import { explanations, verifyMessages } from './sample.messages.ts';
 import { findByCode, findSamples, samplesOfProducts, type StoredSample } from './sample.store.ts';
@@ -32,10 +32,8 @@ export const loadSample = async (context: Context, id: string): Promise<StoredSa
   return known === undefined ? null : ((await sampleById(context).load(known)) ?? null);
 };
 
-const limitsFor = async ({ eventing }: Context, types: readonly string[]): Promise<KnownLimit[]> => {
-  const copy = await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS });
-  return (copy?.limits ?? []).filter(({ productType }) => types.includes(productType));
-};
+const limitsFor = async ({ eventing }: Context, types: readonly string[]): Promise<KnownLimit[]> =>
+  (await knownLimits(eventing)).filter(({ productType }) => types.includes(productType));
 
 export const sampleViews: Pick<Resolvers, 'Sample' | 'LabSample' | 'LabResult' | 'TestReport' | 'TestResult' | 'Product'> & { Query: Pick<NonNullable<Resolvers['Query']>, 'sample' | 'labSample'> } = {
   Query: {

@@ -3,7 +3,7 @@ import type { Handled } from '@ocop/eventing';
 import { command, parseId, payload, type Context } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { productCopy, setOf } from '../product/product-copy.ts';
-import { choicesFor, limitOf, limitsCopy, LIMITS } from '../quality-limit/limits-copy.ts';
+import { choicesFor, knownLimits, limitOf } from '../quality-limit/limits-copy.ts';
 import { countReport } from '../metrics.ts';
 import { checkTexts, TEXT } from '../texts.ts';
 import { blindCode } from './blind-code.ts';
@@ -25,13 +25,11 @@ const stored = ({ id, state }: Handled<Sample>): StoredSample => ({ id, state: s
 /** `after` names the sample by its id, which would end the blindness. */
 const blind = <P extends { after: string }>(answer: P): P => ({ ...answer, after: '' });
 
-const knownLimits = async ({ eventing }: Context) => (await (await eventing.view(limitsCopy)).findOne({ _id: LIMITS }))?.limits ?? [];
-
 const drawFacts = async (context: Context, productId: string, chosen: readonly string[] | undefined): Promise<DrawFacts> => {
   const copy = await (await context.eventing.view(productCopy)).findOne({ _id: productId });
   const set = setOf(copy ?? undefined);
   if (set === undefined) return { productKnown: false, code: '', applicableTypes: [], doubledIndicators: [] };
-  return { productKnown: true, code: blindCode(), ...choicesFor(await knownLimits(context), set, chosen) };
+  return { productKnown: true, code: blindCode(), ...choicesFor(await knownLimits(context.eventing), set, chosen) };
 };
 
 export const sampleResolvers: Resolvers = {
@@ -54,7 +52,7 @@ export const sampleResolvers: Resolvers = {
       const { indicator, unit, value, uncertainty, presence } = input;
       const data = { indicator, unit, method: input.method.trim(), ...(value != null && { value }), ...(uncertainty != null && { uncertainty }), ...(presence != null && { presence }) };
       const outcome = checkTexts({ method: [input.method, TEXT.sentence] })
-        ?? await step<EnterRefusal>(context, input.code, async () => command(context, input, 'enterResult', data, { limits: (await knownLimits(context)).map(limitOf) }));
+        ?? await step<EnterRefusal>(context, input.code, async () => command(context, input, 'enterResult', data, { limits: (await knownLimits(context.eventing)).map(limitOf) }));
       return blind(payload(context, outcome, enterMessages, (handled) => ({ labSample: stored(handled) })));
     },
     verifyResults: async (_, { input }, context) => {

@@ -66,9 +66,9 @@ export const createEngine = (options: EngineOptions) => {
     return loaded && { id, version: loaded.version, sequence: loaded.sequence, state: loaded.state as S };
   };
 
-  const building: BuildOptions = { documents, events, clock, log, namespace, store, projections, stopping: stopping.signal };
-  const generations = createGenerations({ documents, namespace, projections, build: () => buildMissing(building) });
   const ownerCheck = createOwnerCheck({ store, collections, topic, log });
+  const building: BuildOptions = { documents, events, clock, log, namespace, store, projections, stopping: stopping.signal, replayed: (applied) => { ownerCheck.lookAt(applied); } };
+  const generations = createGenerations({ documents, namespace, projections, build: () => buildMissing(building) });
   const waiting = createWaiting({ documents, clock, namespace, topics: viewTopics });
   const alarms = { [PROJECTIONS]: createAlarm({ consumer: PROJECTIONS, clock, log, metrics }), [REACTIONS]: createAlarm({ consumer: REACTIONS, clock, log, metrics }) };
 

@@ -22,6 +22,16 @@ export const newNamespace = (): string => `t${randomUUID().slice(0, 8)}`;
 export const connect = (namespace: string): Connection => mongoose.createConnection(databaseUrl(namespace), { autoIndex: false });
 export const kafka = (): Kafka => new Kafka({ brokers: brokers(), logLevel: logLevel.NOTHING });
 
+/**
+ * A process that dies inside a transaction leaves it open on the server, in the way of its successor, for 60 s by default. Deployments
+ * set ten; here the shared server is told.
+ */
+export const endTransactionsSoon = async (): Promise<void> => {
+  const connection = await mongoose.createConnection(required('MONGODB_URL')).asPromise();
+  await connection.db?.admin().command({ setParameter: 1, transactionLifetimeLimitSeconds: 10 });
+  await connection.close();
+};
+
 export type Line = { level: string; fields: object; message: string };
 export const recordingLog = (): Logger & { lines: Line[] } => {
   const lines: Line[] = [];

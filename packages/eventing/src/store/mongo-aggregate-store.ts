@@ -11,6 +11,7 @@ export type AggregateDocument = {
 /** Acknowledged means: on the disk of a majority. */
 export const DURABLE: mongo.WriteConcernSettings = { w: 'majority', journal: true };
 export const SWEPT = 'outbox.at_1';
+const BAD_HINT = 2;
 const FIELDS = { version: 1, sequence: 1, head: 1, bytes: 1, state: 1, outbox: 1 } as const;
 
 export const loadedOf = ({ _id, version, sequence, head = '', bytes = 0, state, outbox, events, requests }: AggregateDocument): Loaded => {
@@ -54,8 +55,13 @@ export const mongoAggregateStore = (db: () => mongo.Db): AggregateStore => {
       );
     },
     async unsent(collection, limit) {
-      const documents = await of(collection).find({ 'outbox.at': { $gt: new Date(0) } } as mongo.Filter<AggregateDocument>, { projection: { outbox: 1 }, readConcern: { level: 'majority' } })
+      const look = () => of(collection).find({ 'outbox.at': { $gt: new Date(0) } } as mongo.Filter<AggregateDocument>, { projection: { outbox: 1 }, readConcern: { level: 'majority' } })
         .hint(SWEPT).limit(limit).toArray();
+      const documents = await look().catch(async (error: unknown) => {
+        if ((error as { code?: unknown }).code !== BAD_HINT) throw error;
+        await of(collection).createIndex({ 'outbox.at': 1 }, { sparse: true, name: SWEPT }, {}); // the store was dropped under us
+        return look();
+      });
       return documents.map(({ _id: id, outbox }) => ({ id, outbox }));
     },
     async sequences(collections, ids) {

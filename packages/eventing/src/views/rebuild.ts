@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { DocumentStore } from '../consumer/document-store.ts';
 import { positionId, type Position } from '../consumer/progress.ts';
 import { PROJECTIONS } from '../consumer/projector.ts';
+import type { AppliedMap } from '../consumer/ordering.ts';
 import { EventingError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import type { EventLog, Extent } from '../log/event-log.ts';
@@ -14,7 +15,10 @@ import { hold, positionsOf } from './hold.ts';
 import { createReplay, flush, targetOf, type Target } from './replay.ts';
 import { swap } from './swap.ts';
 
-export type RebuildOptions = { readonly documents: DocumentStore; readonly events: EventLog; readonly clock: Clock; readonly log: Logger; readonly namespace: string };
+export type RebuildOptions = { readonly documents: DocumentStore; readonly events: EventLog; readonly clock: Clock; readonly log: Logger; readonly namespace: string;
+  /** Told of the last sequence of every aggregate that was read. */
+  readonly replayed?: (applied: AppliedMap) => void;
+};
 /** `same`: the new generation equals the live one at equal positions; undefined when there was none of this version to compare with. */
 export type Rebuilt = { readonly view: string; readonly generation: string; readonly documents: number; readonly same: boolean | undefined };
 export type RebuildReport = { readonly views: readonly Rebuilt[]; readonly events: number; readonly ms: number };
@@ -79,6 +83,7 @@ export const rebuild = async (options: RebuildOptions, projections: readonly Any
       views.push({ view: target.projection.view, generation: target.generation, documents: target.rows.size, same });
     }
     await swap(options, { targets, pointers, positions, ends: last, applied: replay.applied, parked: replay.parked, known });
+    options.replayed?.(replay.applied);
     for (const { _id: view, previous } of pointers.values()) {
       if (previous !== undefined && !targets.some(({ generation }) => generation === previous)) await documents.drop(previous);
       log.info({ view, generation: targets.find(({ projection }) => projection.view === view)?.generation }, 'a new generation of the view is live');

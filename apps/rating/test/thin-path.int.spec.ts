@@ -1,6 +1,7 @@
 import { day, uuidV7 } from '@ocop/domain-kit';
 import { sheetOf } from '@ocop/law';
 import { aCaller, requestId, until } from '@ocop/testing';
+import { sessions } from '../src/session/session.store.ts';
 import { rules } from './support/reference.ts';
 import { caughtUp, startRating, type Answer, type Running } from './support/running.ts';
 
@@ -170,14 +171,27 @@ describe('a session', () => {
     const dossier = await submitted(id);
     const input = { requestId: requestId(), council: await aCouncil(), present: [...members, secretary].map(({ person }) => person), dossiers: [dossier] };
     const twice = await Promise.all([rating.done(secretary, 'openSession', input, 'session { id }'), rating.done(secretary, 'openSession', input, 'session { id }')]);
-    expect(twice[0]!['session']).toEqual(twice[1]!['session']);
-    const { id: session } = twice[0]!['session'] as { id: string };
+    expect(twice[0]['session']).toEqual(twice[1]['session']);
+    const { id: session } = twice[0]['session'] as { id: string };
     await scored(session, dossier, 0.66);
     const close = { requestId: requestId(), session };
     const closed = await Promise.all([rating.done(secretary, 'closeSession', close), rating.done(secretary, 'closeSession', close)]);
-    expect(closed[0]!.userErrors).toEqual([]);
+    expect(closed[0].userErrors).toEqual([]);
     expect(codes(await rating.perform(secretary, 'closeSession', { session }))).toEqual(['SESSION_NOT_OPEN']);
     expect(codes(await rating.perform(secretary, 'openSession', { ...input, present: input.present.slice(1) }))).toEqual(['REQUEST_ID_REUSED']);
+  }, 60_000);
+});
+
+describe('a process that dies in between', () => {
+  it('leaves no session half closed: the results are computed from what was told', async () => {
+    const { id } = await aProduct();
+    const dossier = await submitted(id);
+    const session = await opened([dossier]);
+    await scored(session, dossier, 0.66);
+    // The session closes, and whoever closed it dies before the results.
+    await rating.service.eventing.handle(sessions, session, { type: 'closeSession', requestId: requestId(), actor: secretary.person, at: '2026-11-24T03:00:00.000Z', data: {}, facts: { today, missing: [] } });
+    const found = await until('the dossier is rated', async () => { const seen = await resultOf(dossier); return seen.status === 'RATED' && seen; });
+    expect(found.result).toMatchObject({ outcome: 'RATED', sheets: 4 });
   }, 60_000);
 });
 

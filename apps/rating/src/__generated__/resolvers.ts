@@ -800,7 +800,7 @@ export type QueryRatingSessionArgs = {
 export type QueryRevocationCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<RevocationCaseStatus>;
+  status?: RevocationCaseStatus;
 };
 
 

@@ -102,7 +102,8 @@ export const dossierResolvers: Resolvers = {
       return payload(context, outcome as Handled<Dossier> | Rejection<PaperCode>, paperMessages, stored);
     },
     recordCommuneAssessment: async (_, { input }, context) => {
-      const { requestId: _id, dossier, ...findings } = input;
+      const { dossier, materialOrigin, localLabour, ideaOrigin, localIdentity } = input;
+      const findings = { materialOrigin, localLabour, ideaOrigin, localIdentity };
       const facts = { unit: unitOf(context), ownUnits: await ownUnits(context, await load(context, dossier)) };
       const outcome = await context.eventing.handle(dossiers, parseId(dossier, 'input', 'dossier'), command(context, input, 'recordCommuneAssessment', findings, facts));
       return payload(context, outcome as Handled<Dossier> | Rejection<AssessmentCode>, assessmentMessages, stored);

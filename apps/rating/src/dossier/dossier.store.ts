@@ -11,9 +11,9 @@ const publish = (event: DossierEvent, { id, state }: { readonly id: string; read
     }
     case 'CommuneAssessmentIssued': {
       if (!assessment) return [];
-      const { unit, issued: _issued, ...findings } = assessment;
+      const { unit, materialOrigin, localLabour, ideaOrigin, localIdentity } = assessment;
       const { reportNumber, issuedOn } = event;
-      return [{ type: 'ocop.rating.CommuneAssessmentIssued.v1', effectiveOn: issuedOn, data: { dossierId: id, productId, unit, issuedOn, reportNumber, findings } }];
+      return [{ type: 'ocop.rating.CommuneAssessmentIssued.v1', effectiveOn: issuedOn, data: { dossierId: id, productId, unit, issuedOn, reportNumber, findings: { materialOrigin, localLabour, ideaOrigin, localIdentity } } }];
     }
     case 'DossierSubmitted': return [{ type: 'ocop.rating.DossierSubmitted.v1', effectiveOn: event.submittedOn, data: { dossierId: id, productId, submittedOn: event.submittedOn } }];
     case 'PaperAttached':

@@ -1,5 +1,6 @@
 import { rejected, type Day, type Decider, type Rejection } from '@ocop/domain-kit';
 import type { Command } from '@ocop/eventing';
+import { leavingOut } from '../leaving-out.ts';
 import type { ProductFacts } from '../reference/product-copy.ts';
 import { serves, type PaperFacts } from '../reference/paper-copy.ts';
 import { sameUnit, type UnitRef } from '../reference/units.ts';
@@ -134,10 +135,7 @@ const evolve = (state: Dossier, event: DossierEvent): Dossier => {
     case 'CommuneAssessmentIssued': return state.assessment ? { ...state, assessment: { ...state.assessment, issued: { reportNumber: event.reportNumber, issuedOn: event.issuedOn } } } : state;
     case 'DossierSubmitted': return { ...state, status: 'SUBMITTED', submittedOn: event.submittedOn };
     case 'DossierTakenOntoAgenda': return { ...state, status: 'ON_AGENDA', sessionId: event.sessionId };
-    case 'DossierReleasedFromAgenda': {
-      const { sessionId: _left, ...rest } = state;
-      return { ...rest, status: 'SUBMITTED' };
-    }
+    case 'DossierReleasedFromAgenda': return { ...leavingOut(state, 'sessionId'), status: 'SUBMITTED' };
     case 'DossierRated': return { ...state, status: 'RATED' };
     case 'DossierDecided': return { ...state, status: event.status };
   }

@@ -1,6 +1,7 @@
 import type { DecisionKind, Level, Stars } from '@ocop/contracts';
 import { rejected, type Day, type Rejection } from '@ocop/domain-kit';
 import { validityMonths, whoMayDecide, type Law } from '@ocop/law';
+import { leavingOut } from '../leaving-out.ts';
 import type { StoredDossier } from '../dossier/dossier.store.ts';
 import type { ProductFacts } from '../reference/product-copy.ts';
 import type { UnitRef, Units } from '../reference/units.ts';
@@ -71,9 +72,9 @@ export const revocationDecision = ({ last, law, units, today }: RevocationBasis,
   if (!last) return rejected('CASE_NOT_OPEN', {}, ['input', 'case']);
   if (decidedOn > today) return rejected('IN_THE_FUTURE', { today }, ['input', 'decidedOn']);
   if (!law) return rejected('NO_LAW_THAT_DAY', { day: decidedOn }, ['input', 'decidedOn']);
-  const { stars, score: _score, validUntil: _until, dossierId: _dossier, district: _district, ...facts } = last;
+  const facts = leavingOut(last, 'stars', 'score', 'validUntil', 'dossierId', 'district');
   return {
-    mayDecide: levelsOf(law, 'REVOCATION', stars, decidedOn),
+    mayDecide: levelsOf(law, 'REVOCATION', last.stars, decidedOn),
     decision: { ...facts, kind: 'REVOCATION', level: 'PROVINCE', decisionNumber, decidedOn, ...placeOn(last.unit, units, decidedOn), source: OWN_SOURCE, proposalId, ground },
   };
 };

@@ -1,15 +1,16 @@
 import type { Messages } from '@ocop/service-kit';
 import { rowMessages } from '../register/register.messages.ts';
+import { said } from '../saying.ts';
 import { textInvalid } from '../texts.ts';
 import type { ChainCode } from './chain.ts';
 import type { LiveCode } from './live-decision.ts';
 
-const said = (value: unknown): string => (value === null || value === undefined ? '—' : Array.isArray(value) ? value.join(', ') : String(value));
 const { FIRST_RECOGNITION_TWICE, TWO_RECOGNITIONS_ON_ONE_DAY, NO_EARLIER_RECOGNITION, STARS_MUST_NOT_RISE, STARS_MUST_RISE, NO_CERTIFICATE_IN_FORCE, PROPOSAL_MUST_ASK_FOR_MORE, LATER_DECISION_WOULD_NOT_HOLD, CERTIFICATE_NUMBER_TAKEN } = rowMessages;
+const levels = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 const future = { vi: 'Ngày quyết định nằm trong tương lai.', en: 'The day of the decision lies in the future.' } as const;
 const noLaw = { vi: 'Ngày này không có bộ quy tắc nào có hiệu lực.', en: 'No rule pack was in force on this day.' } as const;
 const level: Messages<'LEVEL_MAY_NOT_DECIDE'>['LEVEL_MAY_NOT_DECIDE'] = ({ mayDecide }) => ({
-  vi: `Cấp tỉnh không có thẩm quyền quyết định việc này (${said(mayDecide) || 'không cấp nào'}).`, en: `The province may not decide this (${said(mayDecide) || 'nobody may'}).`,
+  vi: `Cấp tỉnh không có thẩm quyền quyết định việc này (${levels(mayDecide) || 'không cấp nào'}).`, en: `The province may not decide this (${levels(mayDecide) || 'nobody may'}).`,
 });
 
 export type RecogniseCode = LiveCode | ChainCode | 'LEVEL_MAY_NOT_DECIDE' | 'ALREADY_RECOGNISED' | 'CERTIFICATE_NUMBER_TAKEN' | 'TEXT_INVALID';

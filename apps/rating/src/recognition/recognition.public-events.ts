@@ -1,13 +1,11 @@
 import type { DecisionFacts } from '@ocop/contracts';
 import type { After, PublicMessage } from '@ocop/eventing';
+import { leavingOut } from '../leaving-out.ts';
 import { certificateNumber, certificatesOf } from './certificate.ts';
 import { isRecognition, sameIdentity, type Decision } from './decision.ts';
 import type { Recognition, RecognitionEvent } from './recognition.ts';
 
-const factsOf = (decision: Decision): DecisionFacts => {
-  const { validUntil: _until, dossierId: _dossier, proposalId: _proposal, ground: _ground, ...facts } = decision;
-  return facts;
-};
+const factsOf = (decision: Decision): DecisionFacts => leavingOut(decision, 'validUntil', 'dossierId', 'proposalId', 'ground');
 
 const recognised = (decision: Decision): readonly PublicMessage[] =>
   isRecognition(decision)

@@ -43,7 +43,7 @@ const decideOnResult = async (context: RatingContext, input: Decides, kind: 'REC
   const signed: Signed = { decisionNumber: input.decisionNumber.normalize('NFC').trim(), decidedOn: input.decidedOn ?? context.today };
   const basis = await basisOf(context, dossierId, signed.decidedOn);
   const taken = decisionOnResult(basis, signed, kind, stars);
-  if (isRejected(taken)) return taken as Rejection<RecogniseCode>;
+  if (isRejected(taken)) return taken;
   const made = command(context, input, kind === 'RECOGNITION' ? 'RecogniseProduct' : 'ProposeUpgrade', { ...signed, dossierId }, taken);
   const outcome = await handleRecognition(context.eventing, taken.decision.productId, made) as Outcome<RecogniseCode>;
   if (isRejected(outcome)) return outcome;
@@ -68,7 +68,7 @@ const decideCase = async (context: RatingContext, input: { readonly requestId: s
   const signed: Signed = { decisionNumber: (input.decisionNumber ?? '').normalize('NFC').trim(), decidedOn };
   const last = certificatesOf((await eventing.state(recognitions, productId))?.state.decisions ?? []).at(-1)?.decision;
   const taken = revocationDecision({ last, law: rules.on(decidedOn), units: units(), today }, signed, proposalId, ground);
-  if (isRejected(taken)) return taken as Rejection<RevokeCode>;
+  if (isRejected(taken)) return taken;
   const outcome = await handleRecognition(eventing, productId, command(context, input, 'RevokeCertificate', { ...signed, proposalId, ground }, taken)) as Outcome<RevokeCode>;
   if (!isRejected(outcome) && !outcome.repeated) countDecision('REVOCATION');
   return outcome;
@@ -85,7 +85,7 @@ export const recognitionResolvers: Resolvers = {
     revocationCases: async (_, { status, first, after }, context) => {
       requireReader(context, 'revocationCase');
       const page = parsePage({ first, after });
-      const wanted = status ?? 'OPEN';
+      const wanted = status;
       const filter = { 'state.cases.status': wanted };
       const found = await context.eventing.states(recognitions, { ...filter, ...(page.after !== undefined && { _id: { $gt: page.after } }) } as object, { sort: { _id: 1 }, limit: page.first + 1 });
       const rows = found.flatMap(({ id, state }) => state.cases.filter((one) => one.status === wanted).flatMap((one) => caseOf(id, state, one.proposalId) ?? []));

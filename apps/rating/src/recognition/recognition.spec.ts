@@ -1,4 +1,4 @@
-import { day } from '@ocop/domain-kit';
+import { day, isRejected } from '@ocop/domain-kit';
 import { specification } from '@ocop/domain-kit/testing';
 import fc from 'fast-check';
 import { inImportOrder, registerRows } from '../../test/support/register.ts';
@@ -122,7 +122,7 @@ describe('a certificate', () => {
 describe('any order of rows', () => {
   const decide = (decisions: readonly Decision[]) => decisions.reduce(({ state, accepted }, decision) => {
     const outcome = recognition.decide(record(decision), state);
-    return Array.isArray(outcome) ? { state: outcome.reduce(recognition.evolve, state), accepted: accepted + 1 } : { state, accepted };
+    return !isRejected(outcome) ? { state: outcome.reduce(recognition.evolve, state), accepted: accepted + 1 } : { state, accepted };
   }, { state: recognition.initial, accepted: 0 });
 
   const chains = [...Map.groupBy(inImportOrder(registerRows()).map((row) => readRow(row, referenceOn()) as Decision), ({ productId: id }) => id).values()];
@@ -178,6 +178,8 @@ describe('a case of revocation', () => {
     given(recorded(initial), opened).when(revoke).thenState({ cases: [{ status: 'REVOKED' }] });
   });
   it('ends with nothing revoked', () => given(recorded(initial), opened).when(dismiss).thenState({ cases: [{ status: 'DISMISSED' }] }));
+  it('ends the certificate it is about, never a later one', () =>
+    given(recorded(initial), opened, recorded(aDecision('REEVALUATION', '2021-05-01', 3))).when(revoke).thenRejected('NO_CERTIFICATE_IN_FORCE'));
   it('is decided once, and only while it is open', () => {
     given(recorded(initial)).when(revoke).thenRejected('CASE_NOT_OPEN');
     given(recorded(initial), opened).when(revoke, revoke).thenRejected('CASE_NOT_OPEN');

@@ -32,7 +32,7 @@ export const handleRecognition = async ({ handle }: Pick<Eventing, 'handle'>, pr
   let happened: Decided['happened'] = [];
   const decide: typeof recognition.decide = (asked, state) => {
     const outcome = recognition.decide(asked, state);
-    happened = isRejected(outcome) ? [] : (outcome as readonly RecognitionEvent[]).map(({ type }) => type);
+    happened = isRejected(outcome) ? [] : (outcome).map(({ type }) => type);
     return outcome;
   };
   try {

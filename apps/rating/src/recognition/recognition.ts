@@ -77,6 +77,12 @@ const openCase = ({ data }: OpenRevocationCase, { decisions, cases }: Recognitio
   return [{ type: 'RevocationCaseOpened', case: data }];
 };
 
+/** A case ends the certificate that it is about, never a later one. */
+const revoke = (command: RevokeCertificate, { certificateNumber: number }: RevocationCase, state: Recognition): readonly RecognitionEvent[] | RecognitionRejection => {
+  const { decidedOn } = command.data;
+  return inForceOn(certificatesOf(state.decisions), decidedOn)?.number === number ? takeDecision(command, state) : rejected('NO_CERTIFICATE_IN_FORCE', { decidedOn }, ['input', 'decidedOn']);
+};
+
 const decide = (command: RecognitionCommand, state: Recognition): readonly RecognitionEvent[] | RecognitionRejection => {
   switch (command.type) {
     case 'RecordPastDecision': return recordPastDecision(command, state);
@@ -86,8 +92,9 @@ const decide = (command: RecognitionCommand, state: Recognition): readonly Recog
     case 'RevokeCertificate':
     case 'DismissRevocationCase': {
       const { proposalId, ground } = command.data;
-      if (!state.cases.some((other) => other.proposalId === proposalId && other.status === 'OPEN')) return rejected('CASE_NOT_OPEN', { proposalId }, ['proposalId']);
-      if (command.type === 'RevokeCertificate') return takeDecision(command, state);
+      const open = state.cases.find((one) => one.proposalId === proposalId && one.status === 'OPEN');
+      if (!open) return rejected('CASE_NOT_OPEN', { proposalId }, ['input', 'case']);
+      if (command.type === 'RevokeCertificate') return revoke(command, open, state);
       return [{ type: 'RevocationCaseDismissed', proposalId, ground, decidedOn: command.facts.decidedOn }];
     }
   }

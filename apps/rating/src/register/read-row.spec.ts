@@ -8,7 +8,7 @@ const read = (change: Partial<RegisterRow> = {}, today = day('2026-11-24')) => r
 const refused = (change: Partial<RegisterRow>, code: string, column: string, today?: ReturnType<typeof day>): void => {
   const outcome = read(change, today);
   expect(outcome).toMatchObject({ rejected: code });
-  const field = 'path' in outcome ? outcome.path?.[0] : undefined;
+  const field = 'path' in outcome ? outcome.path[0] : undefined;
   expect(isField(field) && columns[field]).toBe(column);
 };
 const stands = (change: Partial<RegisterRow>, today?: ReturnType<typeof day>): void => { expect(read(change, today)).not.toHaveProperty('rejected'); };

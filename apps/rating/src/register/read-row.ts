@@ -20,7 +20,7 @@ const MOST_MARKETS = 50;
 const longest = { productCode: 64, productName: 200, producerName: 200, decisionNumber: 64, markets: 200, source: 64 } as const satisfies Partial<Record<RegisterField, number>>;
 
 const no = (code: RowCode, field: RegisterField, details?: Readonly<Record<string, unknown>>): RowRejection => rejected(code, details, [field]);
-const cell = (row: RegisterRow, field: RegisterField): string => (row[field] ?? '').normalize('NFC').trim();
+const cell = (row: RegisterRow, field: RegisterField): string => (row[field] ?? '').toWellFormed().normalize('NFC').trim();
 const shown = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 const textOf = (row: RegisterRow, field: keyof typeof longest): string | RowRejection => {

@@ -1,10 +1,10 @@
 import type { Text } from '@ocop/domain-kit';
 import type { Messages } from '@ocop/service-kit';
+import { said } from '../saying.ts';
 import { textInvalid } from '../texts.ts';
 import type { PastDecisionCode } from './record-past-decisions.ts';
 import { columns, isField, kinds, levels } from './register-row.ts';
 
-const said = (value: unknown): string => (value === null || value === undefined ? '—' : Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value));
 const keyOf = (map: ReadonlyMap<string, string>, value: unknown): string => [...map].find(([, name]) => name === value)?.[0] ?? said(value);
 const able = (value: unknown): string => (Array.isArray(value) ? value.map((level) => keyOf(levels, level)).join(', ') : said(value));
 

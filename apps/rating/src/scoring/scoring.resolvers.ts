@@ -1,4 +1,4 @@
-import { rejected, type Day, type Rejection } from '@ocop/domain-kit';
+import { rejected, type Rejection } from '@ocop/domain-kit';
 import { command, parseId, payload, type Messages } from '@ocop/service-kit';
 import type { Handled } from '@ocop/eventing';
 import { lineMessage, missingMessage } from '@ocop/law';
@@ -40,7 +40,7 @@ const lawOf = async ({ eventing, rules }: RatingContext, sessionId: string) => {
 };
 const scoringOf = ({ id, state }: Handled<Scoring>): { scoring: StoredScoring } => ({ scoring: { id, state: state as OpenedScoring } });
 const repeatedOf = (criteria: readonly string[]): readonly string[] => [...new Set(criteria.filter((criterion, index) => criteria.indexOf(criterion) < index))];
-const pinnedLawOf = ({ rules }: RatingContext, { verdict }: Result) => rules.pinned(verdict.law, verdict.day as Day)?.law;
+const pinnedLawOf = ({ rules }: RatingContext, { verdict }: Result) => rules.pinned(verdict.law, verdict.day)?.law;
 
 export const scoringResolvers: Resolvers = {
   Mutation: {

@@ -13,7 +13,7 @@ export type Neighbour = {
 
 /** Stands for another service: says on its topic what that service would say, through the real store and relay. */
 export const neighbour = async (space: Namespace, service: ServiceName): Promise<Neighbour> => {
-  const connection = await mongoose.createConnection(space.mongodbUrl, { dbName: `${space.name}_${service}`, writeConcern: { w: 'majority', j: true } }).asPromise();
+  const connection = await mongoose.createConnection(space.mongodbUrl, { dbName: `${space.name}_${service}`, writeConcern: { w: 'majority', journal: true } }).asPromise();
   const said = defineRecord<Said>({ name: 'said', collection: 'said', publish: ({ message }) => [message] });
   const quiet = () => undefined;
   const eventing = createEventing({ service, namespace: space.name, connection, brokers: space.kafkaBrokers, log: { info: quiet, warn: quiet, error: quiet }, records: [said] });

@@ -16,7 +16,7 @@ import { producerResolvers } from './producer/producer.resolvers.ts';
 import { producerContacts, producers } from './producer/producer.store.ts';
 import { productResolvers } from './product/product.resolvers.ts';
 import { products } from './product/product.store.ts';
-import { catalogue, projections, reference } from './projections.ts';
+import { catalogue, projections, reference, vocabulary } from './projections.ts';
 import { lineageOf } from './reference/areas.ts';
 import { publishedReference } from './reference/published-reference.ts';
 import { referenceResolvers } from './reference/reference.resolvers.ts';
@@ -31,7 +31,7 @@ export const createRegistryService = (config: RegistryConfig, { clock = () => ne
   const partsOf = ({ eventing }: Pick<Context, 'eventing'>): Parts => (parts ??= {
     reference, lineage,
     serials: serialNumbers(() => service.connection.db!),
-    catalogue: catalogueQuery(eventing, catalogue),
+    catalogue: catalogueQuery(eventing, catalogue, vocabulary),
     pastProducts: pastProducts(eventing, reference, lineage),
   });
   const service = createService({

@@ -4,6 +4,8 @@ import type { mongo } from 'mongoose';
 import type { CatalogueRow, ListedRow } from './catalogue.view.ts';
 import { rememberedCounts } from './remembered-counts.ts';
 import { searchedWords } from './search-words.ts';
+import type { VocabularyPage } from './vocabulary.view.ts';
+import { wholeWords } from './whole-words.ts';
 
 export type CatalogueFilter = { readonly search?: string; readonly area?: string; readonly group?: string; readonly stars?: number; readonly today: Day };
 
@@ -15,26 +17,33 @@ export type CatalogueQuery = {
 
 type Filter = mongo.Filter<CatalogueRow>;
 
-const conditionsOf = ({ search, area, group, stars, today }: CatalogueFilter): Filter[] => [
-  ...(search === undefined ? [] : searchedWords(search).map((word): Filter => ({ words: { $elemMatch: { $gte: word, $lt: `${word}\uffff` } } }) as Filter)),
-  ...(area === undefined ? [] : [{ areas: area }]),
-  ...(group === undefined ? [] : [{ 'listed.group': group }] as Filter[]),
-  ...(stars === undefined ? [] : [{ 'periods.stars': stars, periods: { $elemMatch: { stars, from: { $lte: today }, to: { $gt: today } } } }] as Filter[]),
-];
-
 /** Queries of the catalogue; `order` leaves stubs out. */
-export const catalogueQuery = (eventing: Pick<Eventing, 'view' | 'onViewChange'>, catalogue: Projection<CatalogueRow>): CatalogueQuery => {
+export const catalogueQuery = (eventing: Pick<Eventing, 'view' | 'onViewChange'>, catalogue: Projection<CatalogueRow>, vocabulary: Projection<VocabularyPage>): CatalogueQuery => {
+  const words = wholeWords(eventing, vocabulary);
   const counts = rememberedCounts();
   eventing.onViewChange((views) => { if (views.includes(catalogue.view)) counts.forget(); });
+
+  const beginning = async (asked: string): Promise<Filter> => {
+    const whole = await words(asked);
+    return whole === undefined ? { words: { $elemMatch: { $gte: asked, $lt: `${asked}\uffff` } } } as Filter : { words: whole.length === 1 ? whole[0]! : { $in: whole } } as Filter;
+  };
+  const where = async ({ search, area, group, stars, today }: CatalogueFilter, after: string): Promise<Filter> => {
+    const conditions: Filter[] = [{ order: { $gt: after } }];
+    if (search !== undefined) conditions.push(...await Promise.all(searchedWords(search).map(beginning)));
+    if (area !== undefined) conditions.push({ areas: area });
+    if (group !== undefined) conditions.push({ 'listed.group': group } as Filter);
+    if (stars !== undefined) conditions.push({ 'periods.stars': stars, periods: { $elemMatch: { stars, from: { $lte: today }, to: { $gt: today } } } } as Filter);
+    return conditions.length === 1 ? conditions[0]! : { $and: conditions } as Filter;
+  };
+
   return {
-    page: async (filter, after, limit) => {
+    page: async (filter, after = '', limit) => {
       const view = await eventing.view(catalogue);
-      const where = { $and: [{ order: { $gt: after ?? '' } }, ...conditionsOf(filter)] } as Filter;
-      return await view.find(where, { projection: { listed: 1, order: 1 } }).sort({ order: 1 }).limit(limit).toArray() as unknown as ListedRow[];
+      return await view.find(await where(filter, after), { projection: { listed: 1, order: 1 } }).sort({ order: 1 }).limit(limit).toArray() as unknown as ListedRow[];
     },
     count: (filter) => counts.of(JSON.stringify(filter), async () => {
       const view = await eventing.view(catalogue);
-      return view.countDocuments({ $and: [{ order: { $gt: '' } }, ...conditionsOf(filter)] } as Filter);
+      return view.countDocuments(await where(filter, ''));
     }),
   };
 };

@@ -17,7 +17,7 @@ export const catalogueResolvers = {
       const filter: CatalogueFilter = {
         today,
         ...(search != null && search !== '' && { search }),
-        ...(area !== undefined && { area: area.id }),
+        ...(area !== undefined && area.level !== 'PROVINCE' && { area: area.id }),
         ...(group != null && { group }),
         ...(stars != null && { stars }),
       };

@@ -19,6 +19,7 @@ export type CatalogueRow = {
   readonly order?: string;
   readonly listed?: Listed;
   readonly words?: readonly string[];
+  /** Units it is found under, below the province. */
   readonly areas?: readonly string[];
   readonly exports: readonly { readonly day: Day; readonly markets: readonly string[] }[];
   readonly recognitions: readonly Recognition[];
@@ -28,6 +29,10 @@ export type CatalogueRow = {
 export type ListedRow = CatalogueRow & { readonly order: string; readonly listed: Listed };
 
 const stub = (id: string): CatalogueRow => ({ _id: id, exports: [], recognitions: [], revocations: [], periods: [] });
+
+/** Every word that finds a product: of its name, producer, code, and of the units it is found under. */
+export const wordsOfProduct = (areas: ReturnType<typeof areasOf>, { name, producerName, code, unit }: Facts): string[] =>
+  wordsOf(name, producerName, code, ...areas(unitId(unit)).map(({ nameVi }) => nameVi));
 
 const withDetails = (areas: ReturnType<typeof areasOf>, { data, effectiveOn, recordedAt }: Received<'ocop.registry.ProductRegistered.v1' | 'ocop.registry.ProductDetailsRecorded.v1'>) =>
   (row: CatalogueRow | undefined): CatalogueRow => {
@@ -43,8 +48,8 @@ const withDetails = (areas: ReturnType<typeof areasOf>, { data, effectiveOn, rec
       exports,
       order: orderOf(data.name, productId),
       listed: { ...facts, markets, asOf, unit: unitId(unit), ...(district && { district: unitId(district) }) },
-      words: wordsOf(data.name, data.producerName, data.code, ...under.map(({ nameVi }) => nameVi)),
-      areas: under.map(({ id }) => id),
+      words: wordsOfProduct(areas, data),
+      areas: under.filter(({ level }) => level !== 'PROVINCE').map(({ id }) => id),
     };
   };
 

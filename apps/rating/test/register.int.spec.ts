@@ -35,6 +35,14 @@ describe('the shipped register', () => {
   }, 30_000);
 });
 
+describe('two imports at once', () => {
+  it('record every row once between them', async () => {
+    const rows = Array.from({ length: 100 }, (_, line) => aRow({ line, productCode: `HT-444-8${String(line).padStart(3, '0')}` }));
+    const both = await Promise.all([send(rows), send(rows, {}, aCaller('REGISTER_IMPORTER')), send(rows)]);
+    expect(counted(both.flat())).toEqual({ RECORDED: 100, UNCHANGED: 200 });
+  }, 60_000);
+});
+
 describe('rows of a product', () => {
   it('are told by line, column and reason in the language of the caller', async () => {
     const rows = [aRow({ line: 7, stars: '9' }), aRow({ line: 8, communeCode: '99999' })];

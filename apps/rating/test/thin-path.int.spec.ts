@@ -140,6 +140,17 @@ describe('a session', () => {
     expect(await open([chair, ...others])).toEqual(['DOSSIER_ON_ANOTHER_AGENDA']);
   }, 60_000);
 
+  it('takes all dossiers of its agenda or none, and may be asked again with the same request', async () => {
+    const [free, contested] = [await submitted((await aProduct()).id), await submitted((await aProduct()).id)];
+    const [present, council] = [[...members, secretary].map(({ person }) => person), await aCouncil()];
+    const input = { requestId: requestId(), council, present, dossiers: [free, contested] };
+    const race = await Promise.all([rating.perform(secretary, 'openSession', input, 'session { id }'), rating.perform(secretary, 'openSession', { council, present, dossiers: [contested] }, 'session { id }')]);
+    expect(race.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    const mine = await rating.perform(secretary, 'openSession', input, 'session { id }');
+    const { dossier } = await rating.as(decider).ask<{ dossier: { status: string } }>('query ($id: ID!) { dossier(id: $id) { status } }', { id: free });
+    expect(dossier.status).toBe(mine.userErrors.length === 0 ? 'ON_AGENDA' : 'SUBMITTED');
+  }, 60_000);
+
   it('seals every sheet until it closes, and closes only when all are in', async () => {
     const { id } = await aProduct();
     const dossier = await submitted(id);

@@ -1,4 +1,4 @@
-import { isRejected, uuidV5, type Rejection } from '@ocop/domain-kit';
+import { isRejected, uuidV7, type Rejection } from '@ocop/domain-kit';
 import { command, idOrNothing, parseId, userErrors } from '@ocop/service-kit';
 import type { Handled } from '@ocop/eventing';
 import { councilRules, lawRefs, sheetOf, type Law } from '@ocop/law';
@@ -31,19 +31,20 @@ const candidateOf = async ({ eventing }: RatingContext, law: Law | undefined, do
   };
 };
 
-const agendaCommand = ({ requestId, actor, at }: OpenSession, step: 'takeOntoAgenda' | 'releaseFromAgenda', dossierId: string, sessionId: string) =>
-  ({ type: step, requestId: uuidV5(`${step}/${dossierId}/${sessionId}/${actor}/${requestId}`), actor, at, data: { sessionId }, facts: {} });
+/** A new request each time: the dossier itself knows whose agenda it is on, and a refused opening may be tried again. */
+const agendaCommand = ({ actor, at }: OpenSession, step: 'takeOntoAgenda' | 'releaseFromAgenda', sessionId: string) =>
+  ({ type: step, requestId: uuidV7(), actor, at, data: { sessionId }, facts: {} });
 
 /** Every dossier goes onto one agenda, or none does. */
 const takeAll = async ({ eventing }: RatingContext, asked: OpenSession): Promise<Rejection<OpenCode> | undefined> => {
   const taken: string[] = [];
   for (const dossierId of asked.data.dossiers) {
-    const outcome = await eventing.handle(dossiers, dossierId, agendaCommand(asked, 'takeOntoAgenda', dossierId, asked.requestId));
+    const outcome = await eventing.handle(dossiers, dossierId, agendaCommand(asked, 'takeOntoAgenda', asked.requestId));
     if (!isRejected(outcome)) {
       taken.push(dossierId);
       continue;
     }
-    for (const one of taken) await eventing.handle(dossiers, one, agendaCommand(asked, 'releaseFromAgenda', one, asked.requestId));
+    for (const one of taken) await eventing.handle(dossiers, one, agendaCommand(asked, 'releaseFromAgenda', asked.requestId));
     return { ...outcome, details: { dossier: dossierId }, path: ['input', 'dossiers'] } as Rejection<OpenCode>;
   }
   return undefined;

@@ -25,15 +25,15 @@ export const catalogueQuery = (eventing: Pick<Eventing, 'view' | 'onViewChange'>
 
   const beginning = async (asked: string): Promise<Filter> => {
     const whole = await words(asked);
-    return whole === undefined ? { words: { $elemMatch: { $gte: asked, $lt: `${asked}\uffff` } } } as Filter : { words: whole.length === 1 ? whole[0]! : { $in: whole } } as Filter;
+    return whole === undefined ? { words: { $elemMatch: { $gte: asked, $lt: `${asked}\uffff` } } } : { words: whole.length === 1 ? whole[0]! : { $in: whole } };
   };
   const where = async ({ search, area, group, stars, today }: CatalogueFilter, after: string): Promise<Filter> => {
     const conditions: Filter[] = [{ order: { $gt: after } }];
     if (search !== undefined) conditions.push(...await Promise.all(searchedWords(search).map(beginning)));
     if (area !== undefined) conditions.push({ areas: area });
-    if (group !== undefined) conditions.push({ 'listed.group': group } as Filter);
-    if (stars !== undefined) conditions.push({ 'periods.stars': stars, periods: { $elemMatch: { stars, from: { $lte: today }, to: { $gt: today } } } } as Filter);
-    return conditions.length === 1 ? conditions[0]! : { $and: conditions } as Filter;
+    if (group !== undefined) conditions.push({ 'listed.group': group });
+    if (stars !== undefined) conditions.push({ 'periods.stars': stars, periods: { $elemMatch: { stars, from: { $lte: today }, to: { $gt: today } } } });
+    return conditions.length === 1 ? conditions[0]! : { $and: conditions };
   };
 
   return {

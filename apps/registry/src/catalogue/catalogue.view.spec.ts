@@ -6,7 +6,7 @@ const view = catalogueOf(readReferenceData());
 const id = '0192f3a0-0000-7000-8000-000000000002';
 type Told = { topic: string; sequence: number; event: Received };
 const told = <T extends EventType>(type: T, sequence: number, effectiveOn: string, data: EventData<T>): Told =>
-  ({ topic: type.split('.')[1]!, sequence, event: { id: `${id}/${String(sequence)}`, type, service: 'registry', aggregate: id, sequence, recordedAt: '2026-01-01T00:00:00.000Z', effectiveOn, commandId: 'c', actor: 'a', data } as Received });
+  ({ topic: type.split('.')[1]!, sequence, event: { id: `${id}/${String(sequence)}`, type, service: 'registry', aggregate: id, sequence, recordedAt: '2026-01-01T00:00:00.000Z', effectiveOn, commandId: 'c', actor: 'a', data } });
 const apply = (row: CatalogueRow | undefined, { event }: Told): CatalogueRow | undefined =>
   (view.on[event.type] as (event: Received) => readonly { id: string; change: (doc: CatalogueRow | undefined) => CatalogueRow | undefined }[])(event).reduce((doc, { change }) => change(doc), row);
 

@@ -14,7 +14,7 @@ const accepted: IdeaEvent = { type: 'IdeaAccepted', on: today, by: 'p-2' };
 const refused: IdeaEvent = { type: 'IdeaRefused', on: today, by: 'p-2', reason: 'NOT_LOCAL', text: 'x' };
 
 describe('a product idea', () => {
-  it('is proposed with the number it was given', () => given().when(propose).then({ type: 'IdeaProposed', idea: proposed.type === 'IdeaProposed' ? proposed.idea : undefined! }));
+  it('is proposed with the number it was given', () => given().when(propose).then({ type: 'IdeaProposed', idea: { ...proposal, code: 'YT-2026-0001', proposedOn: today, proposedBy: 'p-1' } }));
   it('is proposed once', () => given(proposed).when(propose).thenNothing());
   it('is accepted or refused while it is open', () => {
     given(proposed).when(accept).thenState({ status: 'ACCEPTED', decidedOn: today, code: 'YT-2026-0001' });

@@ -15,7 +15,7 @@ const ATTEMPTS = 100;
 export const serialNumbers = (database: () => mongo.Db): SerialNumbers => {
   const given = (): mongo.Collection<Given> => database().collection<Given>('serial_numbers');
   return {
-    async ensureIndexes() { await given().createIndex({ series: 1, serial: -1 }, { unique: true, name: 'serial' }); },
+    async ensureIndexes() { await given().createIndexes([{ key: { series: 1, serial: -1 }, unique: true, name: 'serial' }]); },
     async take({ kind, requestId, series }, isFree) {
       const _id = `${kind}/${requestId}`;
       let taken = 0;

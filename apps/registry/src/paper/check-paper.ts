@@ -10,12 +10,13 @@ export type PaperInput = {
   readonly validUntil?: Day | null;
   readonly sha256?: string | null;
 };
+type Checked = Omit<Paper, 'said'> & { readonly said: Omit<Paper['said'], 'producerId' | 'productId'> };
 export type PaperFault = 'KIND_INVALID' | 'TEXT_TOO_LONG' | 'HASH_INVALID' | 'ISSUED_IN_FUTURE' | 'ENDS_BEFORE_ISSUE';
 
 const filled = (text: string | null | undefined): text is string => text != null && text.trim() !== '';
 
 /** What a paper says of itself, or what cannot be. */
-export const checkPaper = ({ kind, number, issuedBy, issuedOn, validUntil, sha256 }: PaperInput, today: Day): Omit<Paper, 'producerId' | 'productId'> | Rejection<PaperFault> => {
+export const checkPaper = ({ kind, number, issuedBy, issuedOn, validUntil, sha256 }: PaperInput, today: Day): Checked | Rejection<PaperFault> => {
   const [cleanKind, cleanNumber, cleanIssuer] = [cleanText(kind, 64), filled(number) ? cleanText(number, 64) : '', filled(issuedBy) ? cleanText(issuedBy, 200) : ''];
   if (cleanKind === undefined) return rejected('KIND_INVALID', {}, ['input', 'kind']);
   if (cleanNumber === undefined) return rejected('TEXT_TOO_LONG', {}, ['input', 'number']);
@@ -24,7 +25,7 @@ export const checkPaper = ({ kind, number, issuedBy, issuedOn, validUntil, sha25
   if (issuedOn != null && issuedOn > today) return rejected('ISSUED_IN_FUTURE', {}, ['input', 'issuedOn']);
   if (issuedOn != null && validUntil != null && validUntil < issuedOn) return rejected('ENDS_BEFORE_ISSUE', {}, ['input', 'validUntil']);
   return {
-    kind: cleanKind, ...(cleanNumber !== '' && { number: cleanNumber }), ...(cleanIssuer !== '' && { issuedBy: cleanIssuer }), ...(issuedOn != null && { issuedOn }), ...(validUntil != null && { validUntil }),
+    said: { kind: cleanKind, ...(cleanNumber !== '' && { number: cleanNumber }), ...(cleanIssuer !== '' && { issuedBy: cleanIssuer }), ...(issuedOn != null && { issuedOn }), ...(validUntil != null && { validUntil }) },
     ...(filled(sha256) && { sha256: sha256.toLowerCase() }),
   };
 };

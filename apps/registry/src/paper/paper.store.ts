@@ -1,8 +1,8 @@
 import type { Day } from '@ocop/domain-kit';
 import { defineRecord } from '@ocop/eventing';
 
-/** A paper as handed in; the file comes later and is known by its hash. */
-export type Paper = {
+/** What a paper says; everybody who reuses it may know. */
+type Said = {
   readonly producerId: string;
   readonly productId?: string;
   readonly kind: string;
@@ -10,14 +10,18 @@ export type Paper = {
   readonly issuedBy?: string;
   readonly issuedOn?: Day;
   readonly validUntil?: Day;
-  readonly sha256?: string;
 };
-export type PaperView = Paper & { readonly id: string };
+/** A paper as handed in; the file comes later and is known by its hash. */
+export type Paper = { readonly said: Said; readonly sha256?: string };
+export type PaperView = Said & { readonly id: string; readonly sha256?: string };
+
+export const viewOfPaper = (id: string, { said, sha256 }: Paper): PaperView => ({ id, ...said, ...(sha256 !== undefined && { sha256 }) });
 
 /** Papers: handed in once, never changed. */
 export const papers = defineRecord<Paper>({
   name: 'papers',
   collection: 'papers',
-  publish: ({ sha256: _, ...paper }, before, { id: paperId }) => (before === undefined ? [{ type: 'ocop.registry.PaperRecorded.v1', ...(paper.issuedOn !== undefined && { effectiveOn: paper.issuedOn }), data: { paperId, ...paper } }] : []),
-  indexes: [{ key: { 'state.productId': 1 }, sparse: true }],
+  publish: ({ said }, before, { id: paperId }) =>
+    (before === undefined ? [{ type: 'ocop.registry.PaperRecorded.v1', ...(said.issuedOn !== undefined && { effectiveOn: said.issuedOn }), data: { paperId, ...said } }] : []),
+  indexes: [{ key: { 'state.said.productId': 1 }, sparse: true }],
 });

@@ -11,8 +11,8 @@ import { papers, type Paper } from './paper.store.ts';
 /** Records a paper of a producer, or of one of its products. */
 export const recordPaper = async (input: RecordPaperInput, context: RegistryContext) => {
   const { caller, eventing, reference: { units }, today } = context;
-  const said = checkPaper(input, today);
-  if (isRejected(said)) return said;
+  const checked = checkPaper(input, today);
+  if (isRejected(checked)) return checked;
   const producer = await producerById(context).load(parseId(input.producer, 'input', 'producer'));
   if (producer === undefined) return rejected('PRODUCER_UNKNOWN', {}, ['input', 'producer']);
   const product = input.product == null ? undefined : await productById(context).load(parseId(input.product, 'input', 'product'));
@@ -21,7 +21,7 @@ export const recordPaper = async (input: RecordPaperInput, context: RegistryCont
   const notYours = whyNot(units, caller, { unit: product?.unitId ?? producer.units.at(-1)!, owner: producer.owner });
   if (notYours) return notYours;
 
-  const paper: Paper = { producerId: producer.id, ...(product && { productId: product.id }), ...said };
+  const paper: Paper = { ...checked, said: { producerId: producer.id, ...(product && { productId: product.id }), ...checked.said } };
   const { requestId, actor, at } = command(context, input, 'RecordPaper', null, null);
-  return eventing.save<Paper, never>(papers, requestId, { requestId, actor, at, content: paper }, () => paper);
+  return eventing.save<Paper>(papers, requestId, { requestId, actor, at, content: paper }, () => paper);
 };

@@ -95,7 +95,7 @@ export const readPastRow = (row: RegisterRow, { units, sectorOf }: Pick<Referenc
     unit: commune.id,
     details: {
       name: name as string, producerName: producerName as string, legalForm, set, group, unit: refOf(commune), ...(district && { district: refOf(district) }),
-      markets: markets as readonly string[], ...provenanceOf(source as string),
+      markets: markets, ...provenanceOf(source),
     },
   };
 };

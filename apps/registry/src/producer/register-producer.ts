@@ -14,7 +14,7 @@ import { contactId, producerContacts, producers, type ProducerContact } from './
 const contactOf = (input: ProducerContactInput | null | undefined): ProducerContact | undefined => {
   const entries = Object.entries(input ?? {}).filter(([, value]) => value != null && value !== '');
   const clean = entries.map(([name, value]) => [name, cleanText(value as string, 200)] as const);
-  return clean.every(([, value]) => value !== undefined) ? (Object.fromEntries(clean) as ProducerContact) : undefined;
+  return clean.every(([, value]) => value !== undefined) ? (Object.fromEntries(clean)) : undefined;
 };
 
 /** Registers a producer under its name; the contact is kept beside it. */
@@ -35,7 +35,7 @@ export const registerProducer = async (input: RegisterProducerInput, context: Re
     const outcome = await eventing.handle(producers, namesakesId(name), register);
     if (isRejected(outcome) || Object.keys(contact).length === 0) return outcome;
     const { requestId, actor, at } = register;
-    const saved = await eventing.save<ProducerContact, never>(producerContacts, contactId(requestId), { requestId, actor, at, content: contact }, () => contact);
+    const saved = await eventing.save<ProducerContact>(producerContacts, contactId(requestId), { requestId, actor, at, content: contact }, () => contact);
     return isRejected(saved) ? saved : outcome;
   } catch (error) {
     if (duplicateIn(error) !== 'producer') throw error;

@@ -11,7 +11,7 @@ export const toldByRating = async ({ space, service }: RunningRegistry) => {
   await eventing.start();
   return {
     tell: async (product: string, ...messages: readonly PublicMessage[]): Promise<string> => {
-      const saved = await eventing.save<{ messages: readonly PublicMessage[] }, never>(told, product, { requestId: requestId(), actor: 'rating', at: new Date().toISOString(), content: null }, () => ({ messages }));
+      const saved = await eventing.save<{ messages: readonly PublicMessage[] }>(told, product, { requestId: requestId(), actor: 'rating', at: new Date().toISOString(), content: null }, () => ({ messages }));
       if ('rejected' in saved) throw new Error(saved.rejected);
       return eventing.token(saved);
     },

@@ -37,7 +37,9 @@ describe('opening', () => {
     const asked = { council, rules: councilRules(rules.on(day('2024-03-01'))!, 'DISTRICT')! };
     given().when(open(everybody, asked)).thenRejected('MONITOR_ABSENT');
     given().when(open([...everybody, 'm'], asked)).then({ type: 'SessionOpened' });
-    given().when(open(['chair', 'a', 'm'], asked)).thenRejected('NO_QUORUM');
+    const larger = aCouncil({ members: [...council.members, ...['c', 'd', 'e'].map((person) => ({ person, role: 'MEMBER' as const }))] });
+    given().when(open(['chair', 'a', 'b', 'c', 'd', 'm'], { ...asked, council: larger })).thenRejected('NO_QUORUM');
+    given().when(open(['chair', 'a', 'b', 'c', 'd', 'e', 'm'], { ...asked, council: larger })).then({ type: 'SessionOpened' });
   });
   it('needs a council, a law and an agenda of submitted dossiers with the commune’s report', () => {
     given().when(open(everybody, { council: { status: 'NONE' } })).thenRejected('COUNCIL_UNKNOWN');

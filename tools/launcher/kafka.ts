@@ -31,6 +31,7 @@ export const serverProperties = (logFolder: string, port: number, controllerPort
   'transaction.state.log.num.partitions=1',
   'transaction.state.log.replication.factor=1',
   'transaction.state.log.min.isr=1',
+  'broker.session.timeout.ms=5000',
   'group.initial.rebalance.delay.ms=0',
   'group.min.session.timeout.ms=1000',
   'num.network.threads=2',

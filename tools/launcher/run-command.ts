@@ -21,6 +21,6 @@ export const runCommand = (command: string, args: readonly string[], advice: str
     child.once('close', (code) => {
       options.signal?.removeEventListener('abort', abort);
       if (code === 0) done(output);
-      else fail(new StartError('COMMAND_FAILED', `${advice}\n${output.trimEnd().split('\n').slice(-8).map((line) => `    ${line}`).join('\n')}`));
+      else fail(new StartError('COMMAND_FAILED', `${advice}\n${output.trimEnd().split('\n').slice(-25).map((line) => `    ${line}`).join('\n')}`));
     });
   });

@@ -1,25 +1,38 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatewayUrlOf, oidcIssuerOf } from './addresses.ts';
 import { startAndAwait } from './answers.ts';
+import { cached } from './cached.ts';
 import type { KeyFiles } from './gateway-key.ts';
 import type { Kept } from './keep-running.ts';
 import { nodeProgram } from './node-program.ts';
+import { hashOfSources } from './portal.ts';
 import { step } from './progress.ts';
 import { runCommand } from './run-command.ts';
 import type { Session } from './session.ts';
+import { writeWhole } from './state-file.ts';
 
 const gatewayHeapMegabytes = 512;
 
 export const supergraphFile = (dataDir: string): string => join(dataDir, 'supergraph.graphql');
 
-/** The supergraph with this run's addresses; false while the composition is not there. */
+/** What the composition reads: the services' schemas, the shared slice and the tool itself. */
+const schemaSources = (root: string): string[] => [
+  ...globSync(['apps/*/src/**/*.graphql', 'packages/service-kit/src/**/*.graphql', 'tools/compose/*.ts', 'package-lock.json'], { cwd: root, exclude: (name) => name === 'node_modules' }).map((file) => join(root, file)),
+];
+
+/** The supergraph with this run's addresses, composed once for each state of the schemas; false while the composition is not there. */
 export const composeForThisRun = async ({ settings, signal }: Session): Promise<boolean> => {
-  const compose = join(settings.root, 'tools', 'compose', 'compose.ts');
+  const { root, cacheDir, dataDir, offset } = settings;
+  const compose = join(root, 'tools', 'compose', 'compose.ts');
   if (!existsSync(compose)) return false;
-  const script = join(settings.root, 'tools', 'launcher', 'write-supergraph.ts');
-  await step('Composing the supergraph', () =>
-    runCommand(process.execPath, [script, compose, supergraphFile(settings.dataDir), String(settings.offset)], 'The supergraph could not be composed:', { signal, directory: settings.root }));
+  const script = join(root, 'tools', 'launcher', 'write-supergraph.ts');
+  const name = `supergraph-${hashOfSources([], schemaSources(root))}-${offset}`;
+  const folder = await step('Composing the supergraph', () =>
+    cached(cacheDir, name, async (draft) => {
+      await runCommand(process.execPath, [script, compose, supergraphFile(draft), String(offset)], 'The supergraph could not be composed:', { signal, directory: root });
+    }));
+  writeWhole(supergraphFile(dataDir), readFileSync(supergraphFile(folder), 'utf8'));
   return true;
 };
 

@@ -1,5 +1,5 @@
 import type { Kept } from './keep-running.ts';
-import { say } from './progress.ts';
+import { say, step } from './progress.ts';
 
 /** The order in which things are stopped: callers before those they call, stores last. */
 export const phases = ['tools', 'gateway', 'services', 'kafka', 'mongodb'] as const;
@@ -18,7 +18,9 @@ export const createShutdown = (): Shutdown => {
   let stopping: Promise<void> | undefined;
   const stopAll = async () => {
     for (const phase of phases) {
-      const results = await Promise.allSettled((started.get(phase) ?? []).map((thing) => thing.stop()));
+      const things = started.get(phase) ?? [];
+      if (things.length === 0) continue;
+      const results = await step(`Stopping ${things.map(({ name }) => name).join(', ')}`, () => Promise.allSettled(things.map((thing) => thing.stop())));
       for (const result of results) if (result.status === 'rejected') say(`While stopping ${phase}: ${String(result.reason)}`);
     }
   };

@@ -8,7 +8,6 @@ import { councilResolvers } from './council/council.resolvers.ts';
 import { councils } from './council/council.store.ts';
 import { dossierResolvers } from './dossier/dossier.resolvers.ts';
 import { dossiers } from './dossier/dossier.store.ts';
-import { onProductRecognised } from './dossier/on-product-recognised.ts';
 import { projections } from './projections.ts';
 import { onRevocationProposed } from './recognition/on-revocation-proposed.ts';
 import { recognitionResolvers } from './recognition/recognition.resolvers.ts';
@@ -20,7 +19,7 @@ import { publishRulePacks, rulePacks } from './rule-packs/rule-pack.store.ts';
 import { rulePackResolvers } from './rule-packs/rule-packs.resolvers.ts';
 import { scoringResolvers } from './scoring/scoring.resolvers.ts';
 import { scorings } from './scoring/scoring.store.ts';
-import { onSessionChanged } from './session/on-session-changed.ts';
+import { carryThrough } from './session/carry-through.ts';
 import { sessionResolvers } from './session/session.resolvers.ts';
 import { sessions } from './session/session.store.ts';
 
@@ -47,9 +46,11 @@ export const createRatingService = (config: RatingConfig, overrides: { clock?: (
     aggregates: [recognitions, dossiers, councils, sessions, scorings],
     records: [rulePacks],
     projections,
-    reactions: [onRevocationProposed, onProductRecognised, onSessionChanged(rules)],
+    reactions: [onRevocationProposed],
     onStart: async ({ eventing }) => {
-      await publishRulePacks(eventing, rules.packs, (overrides.clock?.() ?? new Date()).toISOString());
+      const at = (overrides.clock?.() ?? new Date()).toISOString();
+      await publishRulePacks(eventing, rules.packs, at);
+      await carryThrough(eventing, rules, at);
       await units.follow(eventing);
     },
     notReady: () => { const reason = units.missing(); return reason === undefined ? [] : [reason]; },

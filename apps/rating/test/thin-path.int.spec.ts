@@ -1,6 +1,7 @@
 import { day, uuidV7 } from '@ocop/domain-kit';
 import { sheetOf } from '@ocop/law';
 import { aCaller, requestId, until } from '@ocop/testing';
+import { carryThrough } from '../src/session/carry-through.ts';
 import { sessions } from '../src/session/session.store.ts';
 import { rules } from './support/reference.ts';
 import { caughtUp, startRating, type Answer, type Running } from './support/running.ts';
@@ -194,15 +195,17 @@ describe('a session', () => {
 });
 
 describe('a process that dies in between', () => {
-  it('leaves no session half closed: the results are computed from what was told', async () => {
+  it('leaves no session half closed: the next start computes the results', async () => {
     const { id } = await aProduct();
     const dossier = await submitted(id);
     const session = await opened([dossier]);
     await scored(session, dossier, 0.66);
     // The session closes, and whoever closed it dies before the results.
     await rating.service.eventing.handle(sessions, session, { type: 'closeSession', requestId: requestId(), actor: secretary.person, at: '2026-11-24T03:00:00.000Z', data: {}, facts: { today, missing: [] } });
-    const found = await until('the dossier is rated', async () => { const seen = await resultOf(dossier); return seen.status === 'RATED' && seen; });
-    expect(found.result).toMatchObject({ outcome: 'RATED', sheets: 4 });
+    expect(await resultOf(dossier)).toMatchObject({ status: 'ON_AGENDA', result: null });
+    await carryThrough(rating.service.eventing, rules, '2026-11-24T03:00:01.000Z');
+    expect(await resultOf(dossier)).toMatchObject({ status: 'RATED', result: { outcome: 'RATED', sheets: 4 } });
+    await carryThrough(rating.service.eventing, rules, '2026-11-24T03:00:02.000Z');
   }, 60_000);
 });
 

@@ -15,7 +15,7 @@ import { scoringIdOf } from '../scoring/scoring.ts';
 import { findScoring } from '../scoring/scoring.store.ts';
 import { findSession } from '../session/session.store.ts';
 import { checkTexts, TEXT } from '../texts.ts';
-import { actionsNow, mutations, type DossierAction } from './actions.ts';
+import { actionsNow, mutations, statusOf, type DossierAction, type DossierStatus } from './actions.ts';
 import { assessmentMessages, notYourCommune, openMessages, paperMessages, submitMessages } from './dossier.messages.ts';
 import type { AssessmentCode, Dossier, DossierKind, DossierRejection, OpenCode, OpenedDossier, PaperCode } from './dossier.ts';
 import { dossiers, dossiersOfProducts, findDossier, type StoredDossier } from './dossier.store.ts';
@@ -66,10 +66,13 @@ const checklist = async (context: RatingContext, { state }: StoredDossier): Prom
   })));
 };
 
+const shownStatus = async (context: RatingContext, { id, state }: StoredDossier): Promise<DossierStatus> =>
+  (state.status === 'RATED' ? statusOf(id, state, (await recognitionOf(context).load(state.productId))?.decisions ?? []) : state.status);
+
 const permitted = async (context: RatingContext, dossier: StoredDossier): Promise<Permissions<DossierAction>> => {
   const unit = unitOf(context);
   const own = unit !== undefined && (await ownUnits(context, dossier)).some((one) => sameUnit(one, unit));
-  return permissions(context, mutations, actionsNow(dossier.state), (action) => ((action === 'RECORD_COMMUNE_ASSESSMENT' || action === 'ISSUE_COMMUNE_ASSESSMENT') && !own ? (notYourCommune as { vi: string; en: string }) : undefined));
+  return permissions(context, mutations, actionsNow({ ...dossier.state, status: await shownStatus(context, dossier) }), (action) => ((action === 'RECORD_COMMUNE_ASSESSMENT' || action === 'ISSUE_COMMUNE_ASSESSMENT') && !own ? (notYourCommune as { vi: string; en: string }) : undefined));
 };
 
 const given = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
@@ -128,7 +131,7 @@ export const dossierResolvers: Resolvers = {
     __resolveReference: ({ id }, context) => (mayRead(context.caller, 'dossier') ? load(context, id) : null),
     product: ({ state }) => ({ id: state.productId }),
     kind: ({ state }) => state.kind,
-    status: ({ state }) => state.status,
+    status: (dossier, _, context) => shownStatus(context, dossier),
     openedOn: ({ state }) => state.openedOn,
     submittedOn: ({ state }) => state.submittedOn ?? null,
     papers: ({ state }) => state.papers,

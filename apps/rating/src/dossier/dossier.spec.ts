@@ -3,7 +3,8 @@ import { specification } from '@ocop/domain-kit/testing';
 import { aDossier, aPaper, aProduct, findings, ids, meta, required, today } from '../../test/support/builders.ts';
 import { rules } from '../../test/support/reference.ts';
 import { leavingOut } from '../leaving-out.ts';
-import { actionsNow } from './actions.ts';
+import type { Decision } from '../recognition/decision.ts';
+import { actionsNow, statusOf } from './actions.ts';
 import { dossier, type DossierCommand, type OpenDossier, type OpenedDossier } from './dossier.ts';
 import { gapsOf, needsOf } from './gaps.ts';
 
@@ -99,13 +100,18 @@ describe('an agenda', () => {
     having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), step('releaseFromAgenda')).thenState({ status: 'SUBMITTED' });
     having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), step('releaseFromAgenda', ids.council)).thenNothing();
   });
-  it('ends with a result, and the decision that follows it', () => {
+  it('ends with a result', () => {
     const result: DossierCommand = { type: 'recordResult', ...meta, data: { sessionId: ids.session }, facts: {} };
-    const decision = (status: 'RECOGNISED' | 'PROPOSED'): DossierCommand => ({ type: 'recordDecision', ...meta, data: { status }, facts: {} });
-    having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), result, decision('PROPOSED'), decision('RECOGNISED')).thenState({ status: 'RECOGNISED' });
-    having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), result, decision('RECOGNISED'), decision('PROPOSED')).thenNothing();
+    having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), result).thenState({ status: 'RATED' });
+    having({ status: 'SUBMITTED' }).when(step('takeOntoAgenda'), result, result).thenNothing();
     having({ status: 'SUBMITTED' }).when(result).thenNothing();
   });
+});
+
+it('shows the decision that it led to', () => {
+  const decided = (kind: Decision['kind'], dossierId: string = ids.dossier) => ({ kind, dossierId }) as Decision;
+  const shown = (...decisions: Decision[]) => statusOf(ids.dossier, aDossier({ status: 'RATED' }), decisions);
+  expect([shown(), shown(decided('INITIAL', ids.council)), shown(decided('UPGRADE_PROPOSAL')), shown(decided('UPGRADE_PROPOSAL'), decided('INITIAL'))]).toEqual(['RATED', 'RATED', 'PROPOSED', 'RECOGNISED']);
 });
 
 it('says what may be done in each state', () => {
@@ -113,6 +119,6 @@ it('says what may be done in each state', () => {
   expect(actionsNow(bare)).toEqual(['ATTACH_PAPER', 'RECORD_COMMUNE_ASSESSMENT', 'SUBMIT']);
   expect(actionsNow(aDossier())).toEqual(['ATTACH_PAPER', 'SUBMIT']);
   expect(actionsNow(aDossier({ status: 'RATED' }))).toEqual(['RECOGNISE', 'PROPOSE_UPGRADE']);
-  for (const status of ['SUBMITTED', 'ON_AGENDA', 'RECOGNISED', 'PROPOSED'] as const) expect(actionsNow(aDossier({ status }))).toEqual([]);
+  for (const status of ['SUBMITTED', 'ON_AGENDA', 'RECOGNISED', 'PROPOSED'] as const) expect(actionsNow({ ...aDossier(), status })).toEqual([]);
 });
 

@@ -20,8 +20,7 @@ const publish = (event: DossierEvent, { id, state }: { readonly id: string; read
     case 'CommuneAssessmentRecorded':
     case 'DossierTakenOntoAgenda':
     case 'DossierReleasedFromAgenda':
-    case 'DossierRated':
-    case 'DossierDecided': return [];
+    case 'DossierRated': return [];
   }
 };
 

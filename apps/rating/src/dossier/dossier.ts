@@ -12,7 +12,7 @@ export type Findings = { readonly materialOrigin: boolean; readonly localLabour:
 export type Assessment = Findings & { readonly unit: UnitRef; readonly issued?: { readonly reportNumber: string; readonly issuedOn: Day } };
 
 export type OpenedDossier = {
-  readonly status: 'DRAFT' | 'SUBMITTED' | 'ON_AGENDA' | 'RATED' | 'RECOGNISED' | 'PROPOSED';
+  readonly status: 'DRAFT' | 'SUBMITTED' | 'ON_AGENDA' | 'RATED';
   readonly productId: string;
   readonly producerId: string;
   readonly kind: DossierKind;
@@ -37,8 +37,7 @@ export type IssueCommuneAssessment = Command<'issueCommuneAssessment', { readonl
 export type SubmitDossier = Command<'submitDossier', object, { readonly needs: Needs; readonly today: Day }>;
 export type TakeOntoAgenda = Command<'takeOntoAgenda' | 'releaseFromAgenda', { readonly sessionId: string }, object>;
 export type RecordResult = Command<'recordResult', { readonly sessionId: string }, object>;
-export type RecordDecision = Command<'recordDecision', { readonly status: 'RECOGNISED' | 'PROPOSED' }, object>;
-export type DossierCommand = OpenDossier | AttachPaper | RecordCommuneAssessment | IssueCommuneAssessment | SubmitDossier | TakeOntoAgenda | RecordResult | RecordDecision;
+export type DossierCommand = OpenDossier | AttachPaper | RecordCommuneAssessment | IssueCommuneAssessment | SubmitDossier | TakeOntoAgenda | RecordResult;
 
 export type DossierEvent =
   | { readonly type: 'DossierOpened'; readonly dossier: OpenedDossier }
@@ -48,8 +47,7 @@ export type DossierEvent =
   | { readonly type: 'DossierSubmitted'; readonly submittedOn: Day }
   | { readonly type: 'DossierTakenOntoAgenda'; readonly sessionId: string }
   | { readonly type: 'DossierReleasedFromAgenda' }
-  | { readonly type: 'DossierRated'; readonly sessionId: string }
-  | { readonly type: 'DossierDecided'; readonly status: 'RECOGNISED' | 'PROPOSED' };
+  | { readonly type: 'DossierRated'; readonly sessionId: string };
 
 export type OpenCode = 'PRODUCT_UNKNOWN' | 'PAPER_UNKNOWN' | 'PAPER_OF_ANOTHER' | 'KIND_DOES_NOT_FIT' | 'SHEET_NOT_KNOWN' | 'ALREADY_OPENED';
 export type PaperCode = 'DOSSIER_UNKNOWN' | 'DOSSIER_NOT_DRAFT' | 'PAPER_UNKNOWN' | 'PAPER_OF_ANOTHER';
@@ -121,8 +119,6 @@ const decide = (command: DossierCommand, state: Dossier): Outcome => {
     case 'takeOntoAgenda':
     case 'releaseFromAgenda': return agenda(command, state);
     case 'recordResult': return state.status === 'ON_AGENDA' && state.sessionId === command.data.sessionId ? [{ type: 'DossierRated', sessionId: command.data.sessionId }] : [];
-    // The decision itself stands in the recognition of the product; the dossier only follows it.
-    case 'recordDecision': return state.status === 'RATED' || (state.status === 'PROPOSED' && command.data.status === 'RECOGNISED') ? [{ type: 'DossierDecided', status: command.data.status }] : [];
   }
 };
 
@@ -137,7 +133,6 @@ const evolve = (state: Dossier, event: DossierEvent): Dossier => {
     case 'DossierTakenOntoAgenda': return { ...state, status: 'ON_AGENDA', sessionId: event.sessionId };
     case 'DossierReleasedFromAgenda': return { ...leavingOut(state, 'sessionId'), status: 'SUBMITTED' };
     case 'DossierRated': return { ...state, status: 'RATED' };
-    case 'DossierDecided': return { ...state, status: event.status };
   }
 };
 

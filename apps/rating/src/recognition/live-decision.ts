@@ -43,7 +43,7 @@ const levelsOf = (law: Law, kind: DecisionKind, stars: Stars | undefined, day: D
 /** A decision on the result of a dossier, taken by the province: its stars are the result's, nobody else's. */
 export const decisionOnResult = ({ dossier, result, product, law, units, today }: Basis, { decisionNumber, decidedOn }: Signed, kind: 'RECOGNITION' | 'PROPOSAL', stars?: number): Taken | Rejection<LiveCode> => {
   if (!dossier || !product) return rejected('DOSSIER_UNKNOWN', {}, ['input', 'dossier']);
-  if (!result || !['RATED', 'RECOGNISED', 'PROPOSED'].includes(dossier.state.status)) return rejected('DOSSIER_NOT_RATED', { status: dossier.state.status }, ['input', 'dossier']);
+  if (!result || dossier.state.status !== 'RATED') return rejected('DOSSIER_NOT_RATED', { status: dossier.state.status }, ['input', 'dossier']);
   const { verdict } = result;
   if (verdict.outcome !== 'rated' || verdict.stars === null || verdict.stars < LEAST_STARS) return rejected('RESULT_NOT_RECOGNISABLE', { outcome: verdict.outcome, stars: verdict.stars, least: LEAST_STARS });
   if (stars !== undefined && stars !== verdict.stars) return rejected('STARS_NOT_OF_RESULT', { given: stars, stars: verdict.stars }, ['input', 'stars']);

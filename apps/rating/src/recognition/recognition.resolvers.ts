@@ -5,7 +5,7 @@ import type { Resolvers } from '../__generated__/resolvers.ts';
 import { mayRead, requireReader } from '../access.ts';
 import type { RatingContext } from '../context.ts';
 import { dossiersOf } from '../dossier/dossier.resolvers.ts';
-import { dossiers, findDossier } from '../dossier/dossier.store.ts';
+import { findDossier } from '../dossier/dossier.store.ts';
 import { countDecision } from '../metrics.ts';
 import { findProduct } from '../reference/product-copy.ts';
 import { scoringIdOf } from '../scoring/scoring.ts';
@@ -29,10 +29,6 @@ const basisOf = async ({ eventing, rules, units, today }: RatingContext, dossier
   return { dossier, result: scoring?.state.result, product, law: rules.on(decidedOn), units: units(), today };
 };
 
-const followed = async ({ eventing }: RatingContext, dossierId: string, context: { requestId: string; actor: string; at: string }, status: 'RECOGNISED' | 'PROPOSED'): Promise<void> => {
-  await eventing.handle(dossiers, dossierId, { type: 'recordDecision', requestId: context.requestId, actor: context.actor, at: context.at, data: { status }, facts: {} });
-};
-
 type Decides = { readonly requestId: string; readonly dossier: string; readonly decisionNumber: string; readonly decidedOn?: Signed['decidedOn'] | null };
 
 /** Recognises, or proposes, on the result of a dossier. */
@@ -47,7 +43,6 @@ const decideOnResult = async (context: RatingContext, input: Decides, kind: 'REC
   const made = command(context, input, kind === 'RECOGNITION' ? 'RecogniseProduct' : 'ProposeUpgrade', { ...signed, dossierId }, taken);
   const outcome = await handleRecognition(context.eventing, taken.decision.productId, made) as Outcome<RecogniseCode>;
   if (isRejected(outcome)) return outcome;
-  await followed(context, dossierId, made, kind === 'RECOGNITION' ? 'RECOGNISED' : 'PROPOSED');
   if (!outcome.repeated) countDecision(taken.decision.kind);
   return outcome;
 };

@@ -9,7 +9,7 @@ const publish = (event: ScoringEvent, { state }: { readonly state: Scoring }): r
   return [{ type: 'ocop.rating.ResultComputed.v1', effectiveOn: state.heldOn, data: { dossierId, productId, sessionId, outcome, stars, sum, sheets, verdictHash: hash, illustrative } }];
 };
 
-export const scorings = defineAggregate({ name: 'scoring', collection: 'scorings', decider: scoring, publish, indexes: [{ key: { 'state.sessionId': 1 }, name: 'session' }] });
+export const scorings = defineAggregate({ name: 'scoring', collection: 'scorings', decider: scoring, publish, indexes: [{ key: { 'state.status': 1 }, name: 'status' }] });
 
 export type StoredScoring = { readonly id: string; readonly state: OpenedScoring };
 

@@ -97,7 +97,11 @@ export const sessionResolvers: Resolvers = {
       });
       const asked = command(context, input, 'closeSession', {}, { today, missing });
       const outcome = await eventing.handle(sessions, id, asked) as Handled<Session> | Rejection<CloseCode>;
-      if (isRejected(outcome)) return { session: null, after: '', userErrors: userErrors(outcome, closeMessages, language) };
+      if (isRejected(outcome)) {
+        // Closed before, perhaps by somebody whose process died before the results.
+        if (held?.state.status === 'CLOSED') await computeResults({ handle: eventing.handle, at: asked.at, actor: asked.actor }, rules, id, held.state);
+        return { session: null, after: '', userErrors: userErrors(outcome, closeMessages, language) };
+      }
       const state = outcome.state as HeldSession;
       const computed = await computeResults({ handle: eventing.handle, at: asked.at, actor: asked.actor }, rules, id, state);
       return { session: { id, state }, after: eventing.token(outcome, ...computed.filter(({ sequence }) => sequence > 0)), userErrors: [] };

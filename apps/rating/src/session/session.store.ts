@@ -10,7 +10,7 @@ const publish = (event: SessionEvent, { id }: { readonly id: string; readonly st
   }];
 };
 
-export const sessions = defineAggregate({ name: 'session', collection: 'sessions', decider: session, publish });
+export const sessions = defineAggregate({ name: 'session', collection: 'sessions', decider: session, publish, indexes: [{ key: { 'state.status': 1 }, name: 'status' }] });
 
 export type StoredSession = { readonly id: string; readonly state: HeldSession };
 

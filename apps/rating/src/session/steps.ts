@@ -8,7 +8,7 @@ import { scoringIdOf } from '../scoring/scoring.ts';
 import { scorings } from '../scoring/scoring.store.ts';
 import type { HeldSession } from './session.ts';
 
-/** What carries a step out: a resolver at once, a reaction after a crash in between. Both leave the same behind. */
+/** What carries a step out: a resolver at once, or the start of a service after a crash in between. Both leave the same behind. */
 export type Hand = { readonly handle: Eventing['handle']; readonly at: string; readonly actor: string };
 
 /** The packs that a case was bound to are not among those loaded: a deployment without them must not judge it. */

@@ -183,6 +183,13 @@ describe('bad input', () => {
 });
 
 describe('reference data', () => {
+  it('is published once, though a second process starts', async () => {
+    const second = await registry.another();
+    const { db } = second.connection;
+    const published = await db!.collection<{ _id: string; sequence: number }>('reference').find({}, { projection: { sequence: 1 } }).sort({ _id: 1 }).toArray();
+    await second.stop();
+    expect(published).toEqual(['administrative-units', 'agencies', 'product-sets', 'quality-limits'].map((name) => ({ _id: `reference/${name}`, sequence: 1 })));
+  });
   it('answers units, agencies and sets of a day', async () => {
     const { today, then, agencies, productSets, administrativeUnit } = await registry.anonymous.ask<Record<string, unknown[]> & { administrativeUnit: unknown }>(`{
       today: administrativeUnits(level: COMMUNE) { id } then: administrativeUnits(on: "2024-07-26", level: DISTRICT) { id name }

@@ -30,11 +30,20 @@ export type ListedRow = CatalogueRow & { readonly order: string; readonly listed
 
 const stub = (id: string): CatalogueRow => ({ _id: id, exports: [], recognitions: [], revocations: [], periods: [] });
 
-/** Every word that finds a product: of its name, producer, code, and of the units it is found under. */
-export const wordsOfProduct = (areas: ReturnType<typeof areasOf>, { name, producerName, code, unit }: Facts): string[] =>
-  wordsOf(name, producerName, code, ...areas(unitId(unit)).map(({ nameVi }) => nameVi));
+type Areas = ReturnType<typeof areasOf>;
 
-const withDetails = (areas: ReturnType<typeof areasOf>, { data, effectiveOn, recordedAt }: Received<'ocop.registry.ProductRegistered.v1' | 'ocop.registry.ProductDetailsRecorded.v1'>) =>
+/** Every word that finds a product: of its name, producer, code, and of the units it is found under. */
+export const productWords = (areas: Areas): ((facts: Facts) => string[]) => {
+  const byUnit = new Map<string, readonly string[]>();
+  return ({ name, producerName, code, unit }) => {
+    const id = unitId(unit);
+    const ofUnit = byUnit.get(id) ?? wordsOf(...areas(id).map(({ nameVi }) => nameVi));
+    byUnit.set(id, ofUnit);
+    return [...new Set([...wordsOf(name, producerName, code), ...ofUnit])].sort();
+  };
+};
+
+const withDetails = (areas: Areas, words: ReturnType<typeof productWords>, { data, effectiveOn, recordedAt }: Received<'ocop.registry.ProductRegistered.v1' | 'ocop.registry.ProductDetailsRecorded.v1'>) =>
   (row: CatalogueRow | undefined): CatalogueRow => {
     const before = row ?? stub(data.productId);
     const asOf = (effectiveOn ?? dayOf(new Date(recordedAt))) as Day;
@@ -48,7 +57,7 @@ const withDetails = (areas: ReturnType<typeof areasOf>, { data, effectiveOn, rec
       exports,
       order: orderOf(data.name, productId),
       listed: { ...facts, markets, asOf, unit: unitId(unit), ...(district && { district: unitId(district) }) },
-      words: wordsOfProduct(areas, data),
+      words: words(data),
       areas: under.filter(({ level }) => level !== 'PROVINCE').map(({ id }) => id),
     };
   };
@@ -66,6 +75,7 @@ const keyOf = ({ kind, decidedOn, decisionNumber }: Decision): string => `${kind
 /** The public catalogue. Unit names and areas come from the reference data of this release: when they change, `version` does. */
 export const catalogueOf = ({ units, administrativeUnits }: ReferenceData): Projection<CatalogueRow> => {
   const areas = areasOf(units, administrativeUnits.rows);
+  const words = productWords(areas);
   return defineProjection<CatalogueRow>({
     view: 'catalogue',
     version: 1,
@@ -77,8 +87,8 @@ export const catalogueOf = ({ units, administrativeUnits }: ReferenceData): Proj
       { key: { 'periods.stars': 1, order: 1 } },
     ],
     on: {
-      'ocop.registry.ProductRegistered.v1': (event) => [{ id: event.data.productId, change: withDetails(areas, event) }],
-      'ocop.registry.ProductDetailsRecorded.v1': (event) => [{ id: event.data.productId, change: withDetails(areas, event) }],
+      'ocop.registry.ProductRegistered.v1': (event) => [{ id: event.data.productId, change: withDetails(areas, words, event) }],
+      'ocop.registry.ProductDetailsRecorded.v1': (event) => [{ id: event.data.productId, change: withDetails(areas, words, event) }],
       'ocop.rating.ProductRecognised.v1': ({ data }) => [{
         id: data.productId,
         change: withCertificates(data.productId, ({ recognitions }) => {

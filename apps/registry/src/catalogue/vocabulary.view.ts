@@ -2,7 +2,7 @@ import type { EventData } from '@ocop/contracts';
 import { defineProjection, type Change, type Projection } from '@ocop/eventing';
 import { areasOf } from '../reference/areas.ts';
 import type { ReferenceData } from '../reference/reference-data.ts';
-import { wordsOfProduct } from './catalogue.view.ts';
+import { productWords } from './catalogue.view.ts';
 
 /** Words of the catalogue that begin with the same two letters. Syllables are few and soon all known; numbers are many and stay out. */
 export type VocabularyPage = { readonly _id: string; readonly words: readonly string[] };
@@ -21,10 +21,10 @@ const learned = (id: string, words: readonly string[]): Change<VocabularyPage> =
 
 /** The words that a search can mean: what begins with a prefix is looked up here, so that the catalogue is asked for whole words, in its order. */
 export const vocabularyOf = ({ units, administrativeUnits }: ReferenceData): Projection<VocabularyPage> => {
-  const areas = areasOf(units, administrativeUnits.rows);
+  const words = productWords(areasOf(units, administrativeUnits.rows));
   const learn = ({ data }: { readonly data: EventData<'ocop.registry.ProductRegistered.v1'> }): Change<VocabularyPage>[] => {
-    const pages = Map.groupBy(wordsOfProduct(areas, data).filter((word) => !isNumber(word)), pageOf);
-    return [...pages].map(([id, words]) => learned(id, words));
+    const pages = Map.groupBy(words(data).filter((word) => !isNumber(word)), pageOf);
+    return [...pages].map(([id, fresh]) => learned(id, fresh));
   };
   return defineProjection<VocabularyPage>({
     view: 'vocabulary',

@@ -17,6 +17,13 @@ export const runningRegistry = async (fileUrl: string) => {
     service,
     anonymous: as(),
     as,
+    /** A second process of the same service. */
+    another: async () => {
+      const second = createRegistryService(baseConfig(space, 'registry', keys));
+      await second.start();
+      await second.whenReady(60_000);
+      return second;
+    },
     withRole: (role: Role, difference: Partial<Caller> = {}) => as(aCaller(role, difference)),
     stop: async () => {
       await service.stop();

@@ -83,8 +83,7 @@ export const keepRunning = (program: Program, dataDir: string, found?: PidRecord
   const logFile = join(dataDir, 'logs', `${program.name}.log`);
   const stopping = new AbortController();
   let running = found === undefined ? launch(program, dataDir, logFile) : adopt(found);
-  let isReady = false;
-  let wantsRestart = false;
+  const flags: { ready: boolean; restart: boolean } = { ready: false, restart: false };
   let deaths = 0;
   let fail: (error: StartError) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => { fail = reject; });
@@ -95,11 +94,11 @@ export const keepRunning = (program: Program, dataDir: string, found?: PidRecord
       const since = Date.now();
       const { how } = await running.ended;
       if (stopping.signal.aborted) return;
-      if (wantsRestart) {
-        wantsRestart = false;
+      if (flags.restart) {
+        flags.restart = false;
       } else {
         deaths = Date.now() - since > steadyAfter ? 1 : deaths + 1;
-        if (!isReady && deaths >= 3) {
+        if (!flags.ready && deaths >= 3) {
           fail(new StartError('PROGRAM_DIES', `${program.name} ended while starting (${how}). The last lines of ${logFile}:\n${lastLines(logFile, 15)}`));
           return;
         }
@@ -115,9 +114,9 @@ export const keepRunning = (program: Program, dataDir: string, found?: PidRecord
     name: program.name,
     logFile,
     failed,
-    ready: () => { isReady = true; },
+    ready: () => { flags.ready = true; },
     restart: async () => {
-      wantsRestart = true;
+      flags.restart = true;
       await endProcess(running.record);
     },
     stop: async () => {

@@ -4,7 +4,8 @@ import type { Counts } from './jest-run.ts';
 export type Stage = { readonly name: string; readonly counts: Counts; readonly seconds: number };
 
 export type Report = {
-  readonly stage: (name: string, work: () => Promise<Counts>) => Promise<void>;
+  /** Answers whether the stage went well. */
+  readonly stage: (name: string, work: () => Promise<Counts>) => Promise<boolean>;
   readonly stages: readonly Stage[];
   readonly total: () => Counts;
 };
@@ -29,6 +30,7 @@ export const createReport = (signal: AbortSignal): Report => {
       const seconds = Math.round((Date.now() - since) / 1000);
       stages.push({ name, counts, seconds });
       say(`── ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+      return counts.failed === 0;
     },
     total: () => ({ passed: stages.reduce((sum, { counts }) => sum + counts.passed, 0), failed: stages.reduce((sum, { counts }) => sum + counts.failed, 0) }),
   };

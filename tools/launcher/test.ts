@@ -64,12 +64,10 @@ const runSpecs = async (session: Session, report: Report, files: TestFiles, infr
 const runStories = async (session: Session, report: Report, files: TestFiles, infrastructure: Promise<Infrastructure>): Promise<void> => {
   const { settings, signal } = session;
   if (files.stories.length + files.portal.length === 0) return;
-  let up = false;
-  await report.stage('the whole system starts and imports the register', async () => {
+  const up = await report.stage('the whole system starts and imports the register', async () => {
     await requireStackPorts(settings);
     await startStack(session, infrastructure);
     await ensureRegister(session);
-    up = true;
     return succeeded;
   });
   if (!up) return;

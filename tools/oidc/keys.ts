@@ -8,4 +8,4 @@ export const newSigningKey = async (keyId: string): Promise<JWK> => {
 
 /** The part of a key that may be shown to everybody. */
 export const publicPart = ({ kty, crv, x, kid, alg, use }: JWK): JWK =>
-  Object.fromEntries(Object.entries({ kty, crv, x, kid, alg, use }).filter(([, value]) => value !== undefined)) as JWK;
+  Object.fromEntries(Object.entries({ kty, crv, x, kid, alg, use }).filter(([, value]) => value !== undefined));

@@ -5,7 +5,7 @@ import { readSettings } from './settings.ts';
 import { start } from './start.ts';
 import { StartError } from './start-error.ts';
 import { test } from './test.ts';
-import { isTool, runTool, tools } from './tool.ts';
+import { runTool, toolsIn } from './tool.ts';
 
 const run = async ([command = 'start', ...rest]: readonly string[]): Promise<number> => {
   const since = Number(process.env['OCOP_UP_SINCE'] ?? Date.now());
@@ -13,7 +13,8 @@ const run = async ([command = 'start', ...rest]: readonly string[]): Promise<num
   if (command === 'start') return inSession(settings, 'npm start', (session) => start(session, { watch: rest.includes('--watch'), since }));
   if (command === 'infra') return inSession(settings, 'npm run infra', infra);
   if (command === 'test') return test(settings, rest);
-  if (isTool(command)) return runTool(settings, command, rest);
+  const tools = toolsIn(settings.root);
+  if (tools.includes(command)) return runTool(settings, command, rest);
   throw new StartError('COMMAND_UNKNOWN', `There is no command "${command}". The commands are: start, test, infra, ${tools.join(', ')}.`);
 };
 

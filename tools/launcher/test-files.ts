@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
 
 const ours = (file: string): boolean => !file.includes('node_modules');
 
@@ -15,4 +16,11 @@ export const testFiles = (root: string, parts: readonly string[]): TestFiles => 
     stories: find('apps/e2e/**/*.e2e.ts'),
     portal: find('apps/portal/test/**/*.e2e.ts'),
   };
+};
+
+/** The projects that hold the parts asked for. */
+export const projectsOf = (root: string, parts: readonly string[]): string[] => {
+  const isProject = (part: string) => ['apps', 'packages'].some((top) => existsSync(join(root, top, part, 'package.json')));
+  const isTool = (part: string) => part === 'tools' || existsSync(join(root, 'tools', part));
+  return [...new Set(parts.flatMap((part) => (isProject(part) ? [`@ocop/${part}`] : isTool(part) ? ['@ocop/tools'] : [])))];
 };

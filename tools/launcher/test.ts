@@ -11,7 +11,7 @@ import { ensureRegister } from './register.ts';
 import { inSession, type Session } from './session.ts';
 import { portsAt, type Settings } from './settings.ts';
 import { requireIdentityPort, requireStackPorts, startIdentityAndRemember, startStack } from './stack.ts';
-import { testFiles, type TestFiles } from './test-files.ts';
+import { projectsOf, testFiles, type TestFiles } from './test-files.ts';
 import { createReport, type Report } from './test-report.ts';
 import { toolEnvironment } from './tool-environment.ts';
 
@@ -30,12 +30,14 @@ const sweepEarlierRuns = async (settings: Settings): Promise<void> => {
 };
 
 const checkTypesAndLint = async ({ settings, signal }: Session, report: Report, parts: readonly string[]): Promise<void> => {
-  const nx = join(settings.root, 'node_modules', 'nx', 'bin', 'nx.js');
+  const nx = join(settings.root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const environment = { ...settings.environment, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };
-  const projects = parts.length === 0 ? [] : ['-p', ...parts.map((part) => `*${part}`)];
+  const projects = projectsOf(settings.root, parts);
+  if (parts.length > 0 && projects.length === 0) return;
+  const selection = projects.flatMap((name) => ['-p', name]);
   for (const target of ['typecheck', 'lint'])
     await report.stage(target === 'lint' ? 'lint' : 'types', async () =>
-      (await runForeground([nx, 'run-many', '-t', target, '--parallel=2', '--outputStyle=static', ...projects], environment, settings.root, signal)) === 0 ? succeeded : broken);
+      (await runForeground([nx, 'run-many', '-t', target, '--parallel=2', '--outputStyle=static', ...selection], environment, settings.root, signal)) === 0 ? succeeded : broken);
 };
 
 const checkGenerated = async ({ settings, signal }: Session, report: Report): Promise<void> => {

@@ -4,6 +4,8 @@ import type { StateRecord, Stored } from './aggregate.ts';
 import type { Clock } from './clock.ts';
 import { createAlarm } from './consumer/alarm.ts';
 import type { DocumentStore } from './consumer/document-store.ts';
+import { hasLostPlaces } from './consumer/lost-places.ts';
+import { createMemory } from './consumer/opened-chunk.ts';
 import { createOwnerCheck } from './consumer/owner-check.ts';
 import { positionId, PROGRESS, type Position } from './consumer/progress.ts';
 import { createProjector, PROJECTIONS } from './consumer/projector.ts';
@@ -72,8 +74,10 @@ export const createEngine = (options: EngineOptions) => {
   const waiting = createWaiting({ documents, clock, namespace, topics: viewTopics });
   const alarms = { [PROJECTIONS]: createAlarm({ consumer: PROJECTIONS, clock, log, metrics }), [REACTIONS]: createAlarm({ consumer: REACTIONS, clock, log, metrics }) };
 
+  const memories = { [PROJECTIONS]: createMemory(), [REACTIONS]: createMemory() };
+
   const projector = createProjector({
-    documents, generations, clock, log, metrics, alarm: alarms[PROJECTIONS], probe,
+    documents, generations, clock, log, metrics, memory: memories[PROJECTIONS], alarm: alarms[PROJECTIONS], probe,
     applied: (applied, views) => {
       waiting.applied(applied);
       ownerCheck.look(applied);
@@ -89,18 +93,20 @@ export const createEngine = (options: EngineOptions) => {
       handle, save, state,
     });
   });
-  const reactor = createReactor({ documents, reactions, react, clock, log, metrics, alarm: alarms[REACTIONS], probe });
+  const reactor = createReactor({ documents, reactions, react, clock, log, metrics, memory: memories[REACTIONS], alarm: alarms[REACTIONS], probe });
 
-  const placesOf = (consumer: string) => async (assigned: readonly Partition[]): Promise<Place[]> => {
+  const placesOf = (consumer: keyof typeof memories) => async (assigned: readonly Partition[]): Promise<Place[]> => {
     const ids = assigned.map((partition) => positionId(consumer, partition));
     const found = new Map((await documents.find<Position>(PROGRESS, { _id: { $in: ids } })).map(({ _id, next }) => [_id, next]));
-    return assigned.map((partition) => ({ ...partition, next: found.get(positionId(consumer, partition)) ?? 0 }));
+    const places = assigned.map((partition) => ({ ...partition, next: found.get(positionId(consumer, partition)) ?? 0 }));
+    memories[consumer].begin(new Map(places.map((place) => [positionId(consumer, place), place.next])));
+    return places;
   };
-  const consumers: Consumer[] = [];
-  const addConsumer = async (name: string, topics: readonly string[], take: (place: Partition, raw: never[], lag: number) => ReturnType<typeof projector.take>): Promise<void> => {
+  const consumers = new Map<keyof typeof memories, Consumer>();
+  const addConsumer = async (name: keyof typeof memories, topics: readonly string[], take: (place: Partition, raw: never[], lag: number) => ReturnType<typeof projector.take>): Promise<void> => {
     if (topics.length === 0) return;
     const consumer = events.consumer({ group: `${namespace}.${service}.${name}`, topics, chunk: limits.chunk, places: placesOf(name), take: take as typeof projector.take });
-    consumers.push(consumer);
+    consumers.set(name, consumer);
     await consumer.start();
   };
 
@@ -117,9 +123,13 @@ export const createEngine = (options: EngineOptions) => {
     await generations.refresh();
     if (!generations.ready()) await generations.ensure();
   };
+  const revisitLost = async (): Promise<void> => {
+    for (const [name, consumer] of consumers) if (await hasLostPlaces(documents, memories[name])) consumer.revisit();
+  };
   const retrying = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       for (const retry of retries) await retry().catch((error: unknown) => { log.warn({ error: messageOf(error) }, 'parked events wait'); });
+      await revisitLost().catch(() => undefined);
       await followViews().catch((error: unknown) => { log.warn({ error: messageOf(error) }, 'views cannot be looked up yet'); });
       await clock.sleep(retryMs, stopping.signal);
     }
@@ -157,7 +167,7 @@ export const createEngine = (options: EngineOptions) => {
     },
     async stop(): Promise<void> {
       stopping.abort();
-      await Promise.all(consumers.map((consumer) => consumer.stop()));
+      await Promise.all([...consumers.values()].map((consumer) => consumer.stop()));
       await retried;
       await relay.stop();
     },

@@ -12,7 +12,8 @@ const NAMESPACE = 'sim';
 const TOPIC = 'sim.registry';
 const AGGREGATES = 5;
 const STEPS = 5;
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const say = (level: string) => (fields: object, message: string): void => { if (process.env['EVENTING_LOG'] !== undefined) process.stderr.write(`${level} ${message} ${JSON.stringify(fields)}\n`); };
+const silent = { info: say('info'), warn: say('warn'), error: say('error') };
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 type Process = { life: Life; engine: Engine };
@@ -40,12 +41,14 @@ export const simulate = async (seed: number, bug?: PlantedBug): Promise<string[]
   };
   const processes = [begin(), begin()];
   const acknowledged: { id: string; requestId: string }[] = [];
-  let clients = AGGREGATES;
+  let clients = 2 * AGGREGATES;
 
-  const client = async (n: number): Promise<void> => {
+  /** `other`: a second person at work on the same aggregate. */
+  const client = async (n: number, other: boolean): Promise<void> => {
     const id = idOf(n);
-    for (let step = 0; step <= STEPS; step++) {
-      const requestId = `request-${String(n)}-${String(step)}`;
+    while (other && !acknowledged.some((one) => one.id === id)) await world.delay(50);
+    for (let step = other ? 1 : 0; step <= (other ? STEPS - 1 : STEPS); step++) {
+      const requestId = `request-${String(n)}-${String(step)}${other ? '-other' : ''}`;
       const command = step === 0 ? propose(requestId, 'Một') : step === STEPS ? accept(requestId) : rename(requestId, `Tên ${String(step)}`);
       for (;;) {
         const { engine } = world.pick(processes);
@@ -58,11 +61,15 @@ export const simulate = async (seed: number, bug?: PlantedBug): Promise<string[]
     }
     clients--;
   };
-  for (let n = 1; n <= AGGREGATES; n++) void client(n);
+  for (let n = 1; n <= AGGREGATES; n++) {
+    void client(n, false);
+    void client(n, true);
+  }
 
   const nemesis = async (): Promise<void> => {
     while (faults === on) {
       await world.delay(200 + world.random() * 800);
+      if (faults !== on) return;
       const what = world.random();
       if (what < 0.4) {
         const at = Math.floor(world.random() * processes.length);

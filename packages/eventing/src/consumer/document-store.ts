@@ -19,7 +19,7 @@ export type DocumentStore = {
   readonly find: <D extends Row>(collection: string, where: Where, options?: { readonly sort?: string; readonly limit?: number }) => Promise<readonly D[]>;
   /** All documents by key in one snapshot with what `within` reads. */
   readonly snapshot: <T>(collection: string, within: (transaction: Transaction) => Promise<T>, each: (row: Row) => void) => Promise<T>;
-  /** Inserts documents that do not exist; several batches at a time, not in a transaction. */
+  /** Inserts documents that do not exist, for good; several batches at a time, not in a transaction. */
   readonly load: (collection: string, rows: readonly Row[]) => Promise<void>;
   readonly index: (collection: string, indexes: readonly { readonly key: Readonly<Record<string, 1 | -1>> }[]) => Promise<void>;
   readonly drop: (collection: string) => Promise<void>;

@@ -46,7 +46,7 @@ export const mongoDocumentStore = (client: () => mongo.MongoClient, db: () => mo
     const target = db().collection<Row>(collection, { ignoreUndefined: true });
     const batches = Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => rows.slice(index * BATCH, (index + 1) * BATCH));
     const worker = async (): Promise<void> => {
-      for (let batch = batches.shift(); batch; batch = batches.shift()) await target.insertMany([...batch], { ordered: false, writeConcern: { w: 1 } });
+      for (let batch = batches.shift(); batch; batch = batches.shift()) await target.insertMany([...batch], { ordered: false, writeConcern: DURABLE });
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   },

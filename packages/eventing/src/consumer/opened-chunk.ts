@@ -15,6 +15,12 @@ export const createMemory = () => {
   return {
     get: (id: string): Applied | undefined => applied.get(id),
     expects: (position: string): number | undefined => places.get(position),
+    places: (): ReadonlyMap<string, number> => new Map(places),
+    /** The consumer goes on at these places; what was applied is read again. */
+    begin(found: ReadonlyMap<string, number>): void {
+      applied.clear();
+      for (const [position, next] of found) places.set(position, next);
+    },
     keep(position: string, next: number, changed: Iterable<Applied>): void {
       places.set(position, next);
       for (const one of changed) {
@@ -26,7 +32,7 @@ export const createMemory = () => {
         applied.delete(id);
       }
     },
-    forget(): void { applied.clear(); places.clear(); },
+    forget(): void { applied.clear(); },
   };
 };
 export type Memory = ReturnType<typeof createMemory>;
@@ -42,7 +48,8 @@ export const openChunk = async (transaction: Transaction, consumer: string, plac
   const found = new Map<string, Row>((await transaction.read(PROGRESS, [at, ...unknown])).map((row) => [row._id, row]));
   const position = found.get(at) as Position | undefined;
   const next = position?.next ?? 0;
-  if (unknown.length < ids.length && memory.expects(at) !== next) {
+  if (memory.expects(at) !== next) {
+    memory.forget(); // somebody else has moved the partition, or the store has lost its last commits
     const stale = ids.filter((id) => !unknown.includes(id));
     for (const row of await transaction.read(PROGRESS, stale)) found.set(row._id, row);
     for (const id of stale) if (!found.has(id)) found.set(id, { _id: '' });

@@ -11,7 +11,7 @@ import { createRows } from '../views/rows.ts';
 import type { Alarm } from './alarm.ts';
 import type { DocumentStore, Durability, Transaction } from './document-store.ts';
 import type { Incoming } from './incoming.ts';
-import { createMemory, openChunk } from './opened-chunk.ts';
+import { openChunk, type Memory } from './opened-chunk.ts';
 import { block, sortOut } from './ordering.ts';
 import { PROGRESS, positionId, type Applied, type Position } from './progress.ts';
 
@@ -23,6 +23,7 @@ export type ProjectorOptions = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly memory: Memory;
   readonly alarm: Alarm;
   readonly probe?: Probe | undefined;
   /** After a commit: what was applied, and which views changed. */
@@ -32,8 +33,7 @@ export type ProjectorOptions = {
 type Outcome = { next: number; fresh: readonly Incoming[]; views: readonly string[]; changed: readonly Applied[]; parked: readonly Parked[]; doubles: number } | { seek: number };
 
 /** Applies chunks to all views of a service: effect, applied sequences, parked events and position in one transaction. */
-export const createProjector = ({ documents, generations, clock, log, metrics, alarm, probe, applied: report }: ProjectorOptions) => {
-  const memory = createMemory();
+export const createProjector = ({ documents, generations, clock, log, metrics, memory, alarm, probe, applied: report }: ProjectorOptions) => {
 
   /** `poison`: the one event of the chunk that cannot be written, with its reason. */
   const inTransaction = async (transaction: Transaction, durability: Durability, place: Partition, raw: readonly LoggedMessage[], poison?: string): Promise<Outcome | 'durable'> => {

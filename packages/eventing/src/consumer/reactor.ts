@@ -10,7 +10,7 @@ import type { Reaction } from '../reaction.ts';
 import type { Alarm } from './alarm.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { Incoming } from './incoming.ts';
-import { createMemory, openChunk } from './opened-chunk.ts';
+import { openChunk, type Memory } from './opened-chunk.ts';
 import { block, isBlocked, sortOut } from './ordering.ts';
 import { PROGRESS, positionId, type Applied, type Position } from './progress.ts';
 
@@ -24,6 +24,7 @@ export type ReactorOptions = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly memory: Memory;
   readonly alarm: Alarm;
   readonly probe?: Probe | undefined;
 };
@@ -31,9 +32,7 @@ export type ReactorOptions = {
 export const wants = (reaction: Reaction, type: string | undefined): boolean => type !== undefined && (reaction.on as Record<string, unknown>)[type] !== undefined;
 
 /** Runs reactions first and moves the position afterwards: a second time does nothing, since command ids are made from events. */
-export const createReactor = ({ documents, reactions, react, clock, log, metrics, alarm, probe }: ReactorOptions) => {
-  const memory = createMemory();
-
+export const createReactor = ({ documents, reactions, react, clock, log, metrics, memory, alarm, probe }: ReactorOptions) => {
   /** The reason why it fails alone, after three tries in two seconds; a fault of the world is thrown. */
   const tryThrice = async (reaction: Reaction, message: Incoming): Promise<string | undefined> => {
     let reason = '';

@@ -34,7 +34,9 @@ export type Consuming = {
   readonly take: (partition: Partition, messages: readonly LoggedMessage[], lag: number) => Promise<Taken>;
 };
 
-export type Consumer = { readonly start: () => Promise<void>; readonly stop: () => Promise<void>; readonly joined: () => boolean };
+export type Consumer = { readonly start: () => Promise<void>; readonly stop: () => Promise<void>;
+  /** Asks for the places again: the store has lost some. */
+  readonly revisit: () => void; readonly joined: () => boolean };
 
 /** An append-only log of topics with partitions; a key stays in one partition, in the order in which it was sent. */
 export type EventLog = {

@@ -36,10 +36,12 @@ export const kafkaConsumer = ({ kafka, log, clock, sessionTimeoutMs, consuming }
   let joined = false;
   let failures = 0;
 
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-    const mine = partitionsOf(payload.memberAssignment);
+  let assignment: Readonly<Record<string, readonly number[]>> = {};
+  /** Pauses before its first await, goes where the places are, and resumes. */
+  const goToPlaces = (): void => {
     const join = ++joins;
-    const byTopic = Object.entries(payload.memberAssignment).map(([topic, partitions]) => ({ topic, partitions: [...partitions] }));
+    const mine = partitionsOf(assignment);
+    const byTopic = Object.entries(assignment).map(([topic, partitions]) => ({ topic, partitions: [...partitions] }));
     consumer.pause(byTopic);
     void (async () => {
       while (join === joins && !stopping.signal.aborted) {
@@ -56,6 +58,10 @@ export const kafkaConsumer = ({ kafka, log, clock, sessionTimeoutMs, consuming }
         }
       }
     })();
+  };
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    assignment = payload.memberAssignment;
+    goToPlaces();
   });
   consumer.on(consumer.events.CRASH, () => { joined = false; });
 
@@ -113,6 +119,7 @@ export const kafkaConsumer = ({ kafka, log, clock, sessionTimeoutMs, consuming }
       await consumer.stop().catch(() => undefined);
       await consumer.disconnect().catch(() => undefined);
     },
+    revisit: () => { if (joined && !stopping.signal.aborted) goToPlaces(); },
     joined: () => joined,
   };
 };

@@ -7,6 +7,7 @@ export const createHistory = () => {
   const collections = new Map<string, Map<string, Version[]>>();
   let time = 0;
   let onDisk = 0;
+  let restarts = 0;
   const versionsOf = (collection: string, id: string): Version[] => {
     const documents = collections.get(collection) ?? new Map<string, Version[]>();
     collections.set(collection, documents);
@@ -17,6 +18,8 @@ export const createHistory = () => {
   const asOf = (versions: readonly Version[], at: number): unknown => versions.findLast((version) => version.at <= at)?.value;
   return {
     now: (): number => time,
+    /** Open transactions do not outlive the server. */
+    restarts: (): number => restarts,
     read: <T>(collection: string, id: string, at: number = time): T | undefined => structuredClone(asOf(versionsOf(collection, id), at)) as T | undefined,
     all: <T>(collection: string, at: number = time): T[] =>
       [...collections.get(collection)?.values() ?? []].flatMap((versions) => { const value = asOf(versions, at); return value === undefined ? [] : [structuredClone(value) as T]; }),
@@ -31,6 +34,7 @@ export const createHistory = () => {
       for (const documents of collections.values()) {
         for (const [id, versions] of documents) documents.set(id, versions.filter(({ at }) => at <= onDisk));
       }
+      restarts++;
       time++;
       onDisk = time;
     },

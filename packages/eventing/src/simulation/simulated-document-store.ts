@@ -14,6 +14,7 @@ export const simulatedDocumentStore = (world: World, life: Life, history: StoreH
   async transact(durability, work) {
     for (;;) {
       const snapshot = history.now();
+      const server = history.restarts();
       const puts = new Map<string, { collection: string; id: string; value: unknown }>();
       const put = (collection: string, id: string, value: unknown): void => {
         puts.set(`${collection} ${id}`, { collection, id, value });
@@ -33,6 +34,7 @@ export const simulatedDocumentStore = (world: World, life: Life, history: StoreH
       const outcome = await work(transaction);
       const committed = await world.operate(life, () => {
         if (torn) return true;
+        if (history.restarts() !== server) throw new SimulatedFault('the server died within the transaction');
         if ([...puts.values()].some(({ collection, id }) => history.changedSince(collection, id, snapshot))) return false;
         if (puts.size > 0) history.commit(durability, [...puts.values()]);
         return true;
@@ -52,7 +54,7 @@ export const simulatedDocumentStore = (world: World, life: Life, history: StoreH
     for (const row of history.all<Row>(collection, at)) each(row);
     return outcome;
   },
-  load: (collection, rows) => world.operate(life, () => { history.commit('view', rows.map((row) => ({ collection, id: row._id, value: row }))); }),
+  load: (collection, rows) => world.operate(life, () => { history.commit('durable', rows.map((row) => ({ collection, id: row._id, value: row }))); }),
   index: () => Promise.resolve(),
-  drop: (collection) => world.operate(life, () => { history.commit('view', history.all<Row>(collection).map(({ _id }) => ({ collection, id: _id, value: undefined }))); }),
+  drop: (collection) => world.operate(life, () => { history.commit('durable', history.all<Row>(collection).map(({ _id }) => ({ collection, id: _id, value: undefined }))); }),
 });

@@ -128,6 +128,7 @@ export const simulatedLog = (world: World, life: Life, state: LogState, faults: 
         state.leave(group, member);
         return Promise.resolve();
       },
+      revisit: () => { epoch++; },
       joined: () => true,
     };
   };

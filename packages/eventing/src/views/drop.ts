@@ -24,7 +24,7 @@ export const dropViews = async ({ documents, events, projections, namespace }: B
   });
   if (whole) {
     const applied = await documents.find<Applied>(PROGRESS, { of: { $in: topics.map((topic) => appliedOf(PROJECTIONS, topic)) } });
-    for (let start = 0; start < applied.length; start += 500) await documents.transact('view', (transaction) => transaction.write(PROGRESS, [], applied.slice(start, start + 500).map(({ _id }) => _id)));
+    for (let start = 0; start < applied.length; start += 500) await documents.transact('durable', (transaction) => transaction.write(PROGRESS, [], applied.slice(start, start + 500).map(({ _id }) => _id)));
   }
   for (const { generation, previous } of pointers) for (const name of [generation, previous]) if (name !== undefined) await documents.drop(name);
 };

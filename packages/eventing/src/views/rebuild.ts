@@ -89,9 +89,8 @@ export const rebuild = async (options: RebuildOptions, projections: readonly Any
       log.info({ view, generation: targets.find(({ projection }) => projection.view === view)?.generation }, 'a new generation of the view is live');
     }
     return { views, events: replay.events(), ms: clock.now().getTime() - began };
-  } catch (error) {
+  } finally {
     await release();
-    throw error;
   }
 };
 

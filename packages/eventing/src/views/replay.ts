@@ -18,12 +18,12 @@ export const targetOf = (projection: AnyProjection, generation: string, namespac
 
 const WRITE = 500;
 
-/** Writes what changed in memory; nobody reads these collections yet. */
+/** Writes what changed in memory. Nobody reads these collections yet, but the swap relies on them: a server that dies may not lose them. */
 export const flush = async (documents: DocumentStore, { generation, rows }: Target, forget: boolean): Promise<void> => {
   const { added, changed, removed } = rows.dirty();
   await documents.load(generation, added);
   for (let start = 0; start < Math.max(changed.length, removed.length); start += WRITE) {
-    await documents.transact('view', (transaction) => transaction.write(generation, changed.slice(start, start + WRITE), removed.slice(start, start + WRITE)));
+    await documents.transact('durable', (transaction) => transaction.write(generation, changed.slice(start, start + WRITE), removed.slice(start, start + WRITE)));
   }
   rows.written(forget);
 };

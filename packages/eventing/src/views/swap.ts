@@ -50,7 +50,7 @@ export const swap = async ({ documents }: { documents: DocumentStore }, change: 
   if (unplaced.size > 0) {
     const stale = await documents.find<Applied>(PROGRESS, { of: { $in: [...unplaced] } });
     for (let start = 0; start < stale.length; start += 500) {
-      await documents.transact('view', (transaction) => transaction.write(PROGRESS, [], stale.slice(start, start + 500).map(({ _id }) => _id)));
+      await documents.transact('durable', (transaction) => transaction.write(PROGRESS, [], stale.slice(start, start + 500).map(({ _id }) => _id)));
     }
     await documents.load(PROGRESS, [...applied.values()].filter(({ of }) => unplaced.has(of)));
   }
@@ -60,7 +60,7 @@ export const swap = async ({ documents }: { documents: DocumentStore }, change: 
     const moved = ends.map((end): Position => {
       const _id = positionId(PROJECTIONS, end);
       const [at, held] = [now.get(_id), positions.get(_id)];
-      if (at?.next !== held?.next || at?.heldUntil !== held?.heldUntil) throw new EventingError('REBUILD_FAILED', `the position ${_id} moved while it was held`, { retriable: true });
+      if (at?.next !== held?.next) throw new EventingError('REBUILD_FAILED', `the position ${_id} moved while it was held`, { retriable: true });
       const mine = targets.filter(({ topics }) => topics.includes(end.topic));
       const gone = new Set(targets.map(({ projection }) => projection.view));
       const kept = (at?.views ?? []).filter((generation) => !gone.has(viewOf(generation)));

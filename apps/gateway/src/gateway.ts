@@ -60,6 +60,7 @@ const createRuntime = (config: GatewayConfig, log: Log, transport: ReturnType<ty
     transports: { http: transport },
     logging: false,
     landingPage: false,
+    cors: false,
     graphiql: config.production ? false : { title: 'OCOP Hà Tĩnh' },
     ...(config.production && { disableIntrospection: {} }),
     subgraphErrors: false,

@@ -26,9 +26,10 @@ describe('the gateway', () => {
   let provider: Awaited<ReturnType<typeof startIssuer>>;
   let providerKey: CryptoKey;
 
-  const start = async (supergraph: string, key: CryptoKey, issuer: string): Promise<Gateway> => {
-    const made = createGateway({ supergraph, port: 0, signingKey: { key, keyId: 'g1' }, issuer, audience: 'urn:ocop:gateway', production: false, logLevel: 'silent' });
+  const start = async (supergraph: string, key: CryptoKey, issuer: string, production = false): Promise<Gateway> => {
+    const made = createGateway({ supergraph, port: 0, signingKey: { key, keyId: 'g1' }, issuer, audience: 'urn:ocop:gateway', production, logLevel: 'silent' });
     await made.start();
+    started.push(made);
     return made;
   };
   const ask = async (body: object, headers: Record<string, string> = {}, url = gateway.url): Promise<Answer> => {
@@ -40,6 +41,7 @@ describe('the gateway', () => {
       .setIssuer(issuer).setAudience(audience).setSubject('account-7').setIssuedAt().setExpirationTime(expires).sign(key);
   const bearer = async (options?: Parameters<typeof token>[0]) => ({ authorization: `Bearer ${await token(options)}` });
 
+  const started: Gateway[] = [];
   let gatewayKey: CryptoKey;
   beforeAll(async () => {
     const [ours, theirs] = [await makeKeys('g1'), await makeKeys('o1')];
@@ -50,7 +52,7 @@ describe('the gateway', () => {
     gateway = await start(services.supergraph, ours.key, provider.issuer);
   });
   afterAll(async () => {
-    await gateway.stop();
+    for (const made of started) await made.stop();
     await services.stop();
     await provider.stop();
   });
@@ -144,7 +146,16 @@ describe('the gateway', () => {
     const alone = await start(services.supergraph, gatewayKey, 'http://127.0.0.1:9');
     expect((await ask({ query: '{ seen }' }, {}, alone.url)).data).toEqual({ seen: 'yes' });
     expect(await ask({ query: '{ seen }' }, await bearer({ issuer: 'http://127.0.0.1:9' }), alone.url)).toMatchObject({ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
-    await alone.stop();
+  });
+
+  it('shows its schema to developers, and to nobody in production', async () => {
+    const introspect = { query: '{ __schema { queryType { name } } }' };
+    expect((await ask(introspect)).data).toEqual({ __schema: { queryType: { name: 'Query' } } });
+    const strict = await start(services.supergraph, gatewayKey, provider.issuer, true);
+    expect((await ask(introspect, {}, strict.url)).errors).not.toHaveLength(0);
+    expect((await ask({ query: '{ seen }' }, {}, strict.url)).data).toEqual({ seen: 'yes' });
+    const page = await fetch(strict.url, { headers: { accept: 'text/html' } });
+    expect([page.ok, await page.text()]).toEqual([false, '']);
   });
 
   it('answers what it can while a service is down, and names the part that is missing', async () => {

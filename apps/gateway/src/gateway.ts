@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { AFTER_HEADER, closeServer, createLog, languageOf, listen, measureOperations, prometheusHandler, type Caller, type Log } from '@ocop/service-kit/edge';
 import type { GatewayConfig } from './config.ts';
 import type { Operation, OperationContext } from './operation.ts';
@@ -62,6 +63,8 @@ const createRuntime = (config: GatewayConfig, log: Log, transport: ReturnType<ty
     landingPage: false,
     cors: false,
     graphiql: config.production ? false : { title: 'OCOP Hà Tĩnh' },
+    // The page with its scripts inside: it works without the internet.
+    renderGraphiQL,
     ...(config.production && { disableIntrospection: {} }),
     subgraphErrors: false,
     requestId: false,

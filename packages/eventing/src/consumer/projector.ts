@@ -93,7 +93,8 @@ export const createProjector = ({ documents, generations, clock, log, metrics, m
     alarm.parked(failed.length);
     for (const { _id, error } of failed) log.error({ parked: _id, error }, 'an event is parked');
     metrics.chunk(PROJECTIONS, { applied: fresh.length, doubles, skipped: fresh.filter(({ type }) => type === undefined).length, parked: failed.length });
-    report(fresh, views);
+    const parkedHere = new Set(parked.map(({ aggregate }) => aggregate));
+    report(parkedHere.size === 0 ? fresh : fresh.filter(({ aggregate }) => !parkedHere.has(aggregate)), views);
     return { next };
   };
 

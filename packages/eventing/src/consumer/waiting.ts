@@ -10,37 +10,46 @@ const LOOK_MS = 40;
 
 /** Lets queries wait until views have applied what a token names. */
 export const createWaiting = ({ documents, clock, namespace, topics }: { documents: DocumentStore; clock: Clock; namespace: string; topics: readonly string[] }) => {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(events: readonly Incoming[]) => void>();
+  const idOf = ({ service, aggregate }: Written): string => appliedId(PROJECTIONS, topicOf(service, namespace), aggregate);
 
   const missing = async (written: readonly Written[]): Promise<Written[]> => {
-    const ids = written.map(({ service, aggregate }) => appliedId(PROJECTIONS, topicOf(service, namespace), aggregate));
-    const found = new Map((await documents.find<Applied>(PROGRESS, { _id: { $in: ids } })).map((row) => [row._id, row]));
-    return written.filter(({ sequence }, index) => {
-      const row = found.get(ids[index] as string);
-      return !row || row.sequence < sequence || (row.blocked?.length ?? 0) > 0;
+    const found = new Map((await documents.find<Applied>(PROGRESS, { _id: { $in: written.map(idOf) } })).map((row) => [row._id, row]));
+    return written.filter((one) => {
+      const row = found.get(idOf(one));
+      return !row || row.sequence < one.sequence || (row.blocked?.length ?? 0) > 0;
     });
   };
 
   return {
-    /** Wakes those who wait: something was applied in this process. */
-    applied(events: readonly Incoming[]): void { if (events.length > 0) for (const listener of [...listeners]) listener(); },
+    /** Something was applied in this process, to all views that want it. */
+    applied(events: readonly Incoming[]): void { if (events.length > 0) for (const listener of [...listeners]) listener(events); },
+    /** Looks into the store for what other processes apply; what this one applies is known at once. */
     async until(written: readonly Written[], timeoutMs: number): Promise<Written[]> {
       const end = clock.now().getTime() + timeoutMs;
       let left = written.filter(({ service, sequence }) => sequence > 0 && topics.includes(topicOf(service, namespace)));
-      while (left.length > 0) {
-        const wake = new AbortController();
-        const listener = (): void => { wake.abort(); };
-        listeners.add(listener);
-        try {
-          left = await missing(left);
+      let wake = new AbortController();
+      const here = new Map<string, number>();
+      const listener = (events: readonly Incoming[]): void => {
+        for (const { topic, aggregate, sequence } of events) here.set(appliedId(PROJECTIONS, topic, aggregate), sequence);
+        left = left.filter((one) => (here.get(idOf(one)) ?? 0) < one.sequence);
+        if (left.length === 0) wake.abort();
+      };
+      if (left.length === 0) return left;
+      listeners.add(listener);
+      try {
+        for (;;) {
+          const stored = await missing(left);
+          left = left.filter((one) => stored.includes(one));
           const rest = end - clock.now().getTime();
           if (left.length === 0 || rest <= 0) return left;
+          wake = new AbortController();
           await clock.sleep(Math.min(LOOK_MS, rest), wake.signal);
-        } finally {
-          listeners.delete(listener);
+          if (wake.signal.aborted) return left;
         }
+      } finally {
+        listeners.delete(listener);
       }
-      return left;
     },
   };
 };

@@ -16,7 +16,7 @@ export const positionsOf = async (documents: DocumentStore, partitions: readonly
 export const hold = async ({ documents, clock }: { documents: DocumentStore; clock: Clock }, partitions: readonly Partition[]): Promise<{ positions: Map<string, Position>; release: () => Promise<void> }> => {
   const ids = partitions.map((partition) => positionId(PROJECTIONS, partition));
   const done = new AbortController();
-  const mark = (heldUntil: number | undefined): Promise<Position[]> => documents.transact('durable', async (transaction) => {
+  const mark = (heldUntil: number | undefined): Promise<readonly Position[]> => documents.transact('durable', async (transaction): Promise<readonly Position[]> => {
     const found = await transaction.read<Position>(PROGRESS, ids);
     if (heldUntil !== undefined && done.signal.aborted) return found;
     const marked = found.map((position) => (heldUntil === undefined ? without(position, 'heldUntil') : { ...position, heldUntil }));

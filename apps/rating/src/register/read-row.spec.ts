@@ -59,7 +59,7 @@ describe('values of closed lists', () => {
   it('refuses an unknown kind', () => { refused({ kind: 'CONG_NHAN' }, 'UNKNOWN_KIND', 'loai_quyet_dinh'); refused({ kind: 'constructor' }, 'UNKNOWN_KIND', 'loai_quyet_dinh'); });
   it('refuses an unknown level', () => refused({ level: 'XA' }, 'UNKNOWN_LEVEL', 'cap'));
   it.each(['0', '27', '1.0', 'I', '-1', '01'])('refuses the unknown set %s', (set) => refused({ set }, 'UNKNOWN_SET', 'bo_san_pham'));
-  it('takes sets 1 to 26 whatever the year', () => { for (const decidedOn of ['2020-01-01', '2024-01-02']) for (const set of ['1', '26']) stands({ set, decidedOn, level: decidedOn < '2023' ? 'TINH' : 'HUYEN' }); });
+  it('takes sets 1 to 26 whatever the year', () => { for (const decidedOn of ['2020-01-01', '2024-01-02']) for (const set of ['1', '23', '24', '25', '26']) stands({ set, decidedOn, level: decidedOn < '2023' ? 'TINH' : 'HUYEN' }); });
 });
 
 describe('stars and score', () => {

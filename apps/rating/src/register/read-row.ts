@@ -1,6 +1,6 @@
 import type { DecisionKind, Level, Stars } from '@ocop/contracts';
 import { isDay, isRejected, rejected, uuidV5, type Day, type Rejection } from '@ocop/domain-kit';
-import { setOf, validityMonths, whoMayDecide, type Law } from '@ocop/law';
+import { validityMonths, whoMayDecide, type Law } from '@ocop/law';
 import { lastValidDay } from '../recognition/certificate.ts';
 import type { Decision } from '../recognition/decision.ts';
 import type { Units } from '../reference/units.ts';
@@ -90,11 +90,11 @@ const marketsOf = (row: RegisterRow): readonly string[] | RowRejection => {
   return markets.length > MOST_MARKETS ? no('TOO_MANY_MARKETS', 'markets', { given: markets.length, most: MOST_MARKETS }) : markets;
 };
 
-const setAndGroup = (row: RegisterRow, law: Law): Pick<Decision, 'set' | 'group'> | RowRejection => {
+const setAndGroup = (row: RegisterRow, rules: RuleBook): Pick<Decision, 'set' | 'group'> | RowRejection => {
   const text = cell(row, 'set');
   if (text === '') return no('MISSING', 'set');
-  const known = /^[1-9]\d?$/.test(text) ? setOf(law, text) : undefined;
-  return known ? { set: Number(text), group: known.group as Decision['group'] } : no('UNKNOWN_SET', 'set', { given: shown(text) });
+  const group = rules.groupOfSet(text);
+  return group !== undefined ? { set: Number(text), group: group as Decision['group'] } : no('UNKNOWN_SET', 'set', { given: shown(text) });
 };
 
 /** The id of a product of the register: the same for every row and run. */
@@ -111,7 +111,7 @@ export const readRow = (row: RegisterRow, reference: Reference): Decision | RowR
     producerName: textOf(row, 'producerName'),
     legalForm: oneOf(row, 'legalForm', legalForms, 'UNKNOWN_LEGAL_FORM'),
     place: isRejected(decidedOn) ? decidedOn : placeOf(row, decidedOn, reference.units),
-    set: law ? setAndGroup(row, law) : decidedOn,
+    set: setAndGroup(row, reference.rules),
     kind,
     stars: isRejected(kind) ? kind : starsOf(row, kind),
     score: isRejected(kind) ? kind : scoreOf(row, kind),
@@ -136,14 +136,14 @@ export const readRow = (row: RegisterRow, reference: Reference): Decision | RowR
 
 type Good<T> = { readonly [K in keyof T]: Exclude<T[K], RowRejection> };
 type Read = {
-  productCode: string; productName: string; producerName: string; legalForm: Decision['legalForm']; place: Place; set: Pick<Decision, 'set' | 'group'> | Day; kind: DecisionKind;
+  productCode: string; productName: string; producerName: string; legalForm: Decision['legalForm']; place: Place; set: Pick<Decision, 'set' | 'group'>; kind: DecisionKind;
   stars: Stars | undefined; score: number | undefined; level: Level; decisionNumber: string; decidedOn: Day; markets: readonly string[]; source: string;
 };
 
 const assemble = ({ place, set, stars, score, markets, ...rest }: Read, law: Law): Decision => {
   const months = rest.kind === 'UPGRADE_PROPOSAL' || rest.kind === 'REVOCATION' ? undefined : validityMonths(law, rest.decidedOn);
   return {
-    productId: productIdOf(rest.productCode), ...rest, ...place, ...(set as Pick<Decision, 'set' | 'group'>), markets: [...markets],
+    productId: productIdOf(rest.productCode), ...rest, ...place, ...set, markets: [...markets],
     ...(stars !== undefined && { stars }), ...(score !== undefined && { score }), ...provenanceOf(rest.source),
     ...(months !== undefined && { validUntil: lastValidDay(rest.decidedOn, months) }),
   };

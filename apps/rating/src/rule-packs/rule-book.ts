@@ -10,6 +10,8 @@ export type RuleBook = {
   readonly pinned: (refs: readonly PackRef[], day: Day) => CompiledLaw | undefined;
   /** The first day with any law: no decision can be older (register-format.md). */
   readonly beginsOn: Day;
+  /** The group I–VI of a set of the register: it is numbered 1–26 by QĐ 148 whatever the year of the decision (register-format.md). */
+  readonly groupOfSet: (set: string) => string | undefined;
 };
 
 const REMEMBERED = 5000;
@@ -20,9 +22,11 @@ export const createRuleBook = (packs: readonly RulePack[]): RuleBook => {
   const compiled = new Map<string, CompiledLaw>();
   const beginsOn = packs.filter(({ layer }) => layer === 'national').map(({ inForce }) => inForce.from).sort()[0];
   if (beginsOn === undefined) throw new RangeError('no national rule pack');
+  const groups = new Map(packs.flatMap((pack) => (pack.layer === 'national' ? pack.sets.map(({ set, group }) => [set, group] as const) : [])));
   return {
     packs,
     beginsOn,
+    groupOfSet: (set) => groups.get(set),
     pinned: (refs, day) => {
       const key = `${day}/${refs.map(({ hash }) => hash).join('/')}`;
       const known = compiled.get(key);

@@ -41,6 +41,7 @@ export type Consumer = { readonly start: () => Promise<void>; readonly stop: () 
 /** An append-only log of topics with partitions; a key stays in one partition, in the order in which it was sent. */
 export type EventLog = {
   readonly ensureTopics: (topics: readonly string[]) => Promise<void>;
+  /** A topic that does not exist has none. */
   readonly extents: (topics: readonly string[]) => Promise<readonly Extent[]>;
   readonly producer: (topic: string) => Promise<Producer>;
   readonly consumer: (consuming: Consuming) => Consumer;

@@ -2,7 +2,7 @@ import { Kafka, logLevel, type LogEntry } from 'kafkajs';
 import type { Logger } from '../logger.ts';
 
 /** What kafkajs reports for every rebalance and reconnection, and what the consumers and the relay handle themselves. */
-const NOISE = /rebalancing|not aware of this member|Response (Heartbeat|JoinGroup|SyncGroup|OffsetCommit)|Restarting|Crash: |The group is|Limiting retries for the idempotent producer|coordinator is/i;
+const NOISE = /rebalancing|not aware of this member|Response (Metadata|Heartbeat|JoinGroup|SyncGroup|OffsetCommit)|Restarting|Crash: |The group is|Limiting retries for the idempotent producer|coordinator is/i;
 
 /** A kafkajs client whose warnings and errors go to our log. */
 export const kafkaClient = (clientId: string, brokers: readonly string[], log: Logger): Kafka =>

@@ -31,7 +31,8 @@ export const kafkaLog = ({ kafka, log, clock, readGroup, sessionTimeoutMs = 10_0
     await admin.connect();
     try {
       const found: Extent[] = [];
-      for (const topic of topics) {
+      const there = new Set(await admin.listTopics());
+      for (const topic of topics.filter((name) => there.has(name))) {
         for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) found.push({ topic, partition, low: Number(low), high: Number(high) });
       }
       return found.sort((a, b) => a.topic.localeCompare(b.topic) || a.partition - b.partition);

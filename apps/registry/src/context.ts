@@ -10,6 +10,7 @@ export type Parts = {
   readonly reference: ReferenceData;
   readonly lineage: Lineage;
   readonly serials: SerialNumbers;
+  readonly countIdeas: (where: object) => Promise<number>;
   readonly catalogue: CatalogueQuery;
   readonly pastProducts: PastProducts;
 };

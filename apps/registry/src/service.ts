@@ -31,6 +31,7 @@ export const createRegistryService = (config: RegistryConfig, { clock = () => ne
   const partsOf = ({ eventing }: Pick<Context, 'eventing'>): Parts => (parts ??= {
     reference, lineage,
     serials: serialNumbers(() => service.connection.db!),
+    countIdeas: (where) => service.connection.collection(ideas.collection).countDocuments(where),
     catalogue: catalogueQuery(eventing, catalogue, vocabulary),
     pastProducts: pastProducts(eventing, reference, lineage),
   });

@@ -1,4 +1,5 @@
 import { requestId, type GraphQLClient } from '@ocop/testing';
+import { registerRows } from './support/register.ts';
 import { runningRegistry, type RunningRegistry } from './support/running-registry.ts';
 
 type Errors = { userErrors: { code: string; message: string; path: string[] | null }[]; after: string };
@@ -105,6 +106,42 @@ describe('from an idea to a product', () => {
   });
 });
 
+describe('a code of a product that was registered here', () => {
+  it('is refused to a row of the register', async () => {
+    const idea = await anAcceptedIdea(await aProducer());
+    const { product } = (await maker.ask<{ registerProduct: ProductPayload }>(registerProduct, { input: { requestId: requestId(), idea } })).registerProduct;
+    const answer = await registry.withRole('REGISTER_IMPORTER').ask('mutation ($input: RecordPastProductsInput!) { recordPastProducts(input: $input) { results { line outcome column code } } }', { input: { requestId: requestId(), rows: [{ ...registerRows()[0]!, productCode: product!.code }] } });
+    expect(answer).toMatchObject({ recordPastProducts: { results: [{ outcome: 'REFUSED', column: 'ma_san_pham', code: 'CODE_OF_ANOTHER_PRODUCT' }] } });
+  });
+  it('is not given again when the register brought it', async () => {
+    const importer = registry.withRole('REGISTER_IMPORTER');
+    const made: string[] = [];
+    for (let turn = 0; turn < 2; turn++) {
+      const { product } = (await maker.ask<{ registerProduct: ProductPayload }>(registerProduct, { input: { requestId: requestId(), idea: await anAcceptedIdea(await aProducer()) } })).registerProduct;
+      made.push(product!.code);
+      const next = `HT-18073-${String(Number(product!.code.slice(-4)) + 1).padStart(4, '0')}`;
+      await importer.ask('mutation ($input: RecordPastProductsInput!) { recordPastProducts(input: $input) { after } }', { input: { requestId: requestId(), rows: [{ ...registerRows()[0]!, productCode: next }] } });
+    }
+    expect(Number(made[1]!.slice(-4)) - Number(made[0]!.slice(-4))).toBe(2);
+  });
+});
+
+describe('ideas', () => {
+  it('are listed to officers of their area and to who proposed them, newest number first', async () => {
+    const producer = await aProducer();
+    const own = [await anIdea(producer), await anIdea(producer)].map(({ code }) => code);
+    const list = async (client: GraphQLClient): Promise<{ totalCount: number; codes: string[]; next: string | null }> => {
+      const { productIdeas } = await client.ask<{ productIdeas: { totalCount: number; pageInfo: { endCursor: string | null }; edges: { node: { code: string } }[] } }>('{ productIdeas(status: PROPOSED, first: 2) { totalCount pageInfo { endCursor } edges { node { code } } } }');
+      return { totalCount: productIdeas.totalCount, codes: productIdeas.edges.map(({ node }) => node.code), next: productIdeas.pageInfo.endCursor };
+    };
+    expect((await list(officer)).codes).toEqual([...own].reverse());
+    expect((await list(registry.withRole('COMMUNE_OFFICER', { unit: '18652@E2025H2' }))).totalCount).toBe(0);
+    expect((await list(registry.withRole('PRODUCER'))).totalCount).toBe(0);
+    expect((await list(maker)).totalCount).toBe((await list(ntm)).totalCount);
+    expect(await registry.anonymous.send('{ productIdeas { totalCount } }')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+});
+
 describe('a command sent again', () => {
   it('answers the same and makes nothing new', async () => {
     const producer = await aProducer();
@@ -147,7 +184,8 @@ describe('who may', () => {
   });
   it('a producer is there once in a commune', async () => {
     const input = { requestId: requestId(), name: 'HTX chỉ một (minh họa)', legalForm: 'COOPERATIVE', unit: '18073' };
-    await officer.ask(registerProducer, { input });
+    const { registerProducer: { after } } = await officer.ask<ProducerPayload>(registerProducer, { input });
+    expect(await registry.anonymous.send(`{ producer(id: "${input.requestId}") { name } }`, {}, { after })).toEqual({ status: 200, data: { producer: { name: input.name } } });
     const again = await officer.ask(registerProducer, { input: { ...input, requestId: requestId(), name: 'htx CHI MOT (Minh Hoa)' } }, { language: 'en' });
     expect(again).toMatchObject({ registerProducer: { producer: null, userErrors: [{ code: 'PRODUCER_EXISTS', message: expect.stringContaining('is there already') }] } });
   });

@@ -1,6 +1,6 @@
 import type { PublicMessage } from '@ocop/eventing';
 import { addDays, addMonths, dayOf, type Day } from '@ocop/domain-kit';
-import { requestId, type GraphQLClient } from '@ocop/testing';
+import { caughtUp, requestId, type GraphQLClient } from '@ocop/testing';
 import { registerRows } from './support/register.ts';
 import { runningRegistry, type RunningRegistry } from './support/running-registry.ts';
 import { toldByRating } from './support/told-by-rating.ts';
@@ -46,6 +46,7 @@ describe('products by stars', () => {
       await register('HT-REVOKED'), await rating.tell(registerProductId('HT-REVOKED'), recognised('HT-REVOKED', 3, addDays(today, -10)), revoked('HT-REVOKED', today)),
       await rating.tell(registerProductId('HT-STUB'), recognised('HT-STUB', 3, addDays(today, -10))),
     ];
+    await caughtUp(tokens, registry.service.eventing);
     expect(await codesWith(3, ...tokens)).toEqual(['HT-A', 'HT-LAST-DAY']);
     expect(await codesWith(4, ...tokens)).toEqual(['HT-B']);
     expect(await codesWith(5, ...tokens)).toEqual([]);

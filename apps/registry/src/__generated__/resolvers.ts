@@ -97,6 +97,8 @@ export type Agency = {
   readonly __typename?: 'Agency';
   readonly code: Scalars['String']['output'];
   readonly confirmed: Scalars['Boolean']['output'];
+  /** Stands for all agencies of its kind, which may have lines of their own. */
+  readonly isKind: Scalars['Boolean']['output'];
   readonly kind: Scalars['String']['output'];
   readonly level: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
@@ -1071,6 +1073,7 @@ export type AdministrativeUnitSuccessorResolvers<ContextType = RegistryContext, 
 export type AgencyResolvers<ContextType = RegistryContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

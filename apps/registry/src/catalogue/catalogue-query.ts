@@ -12,7 +12,8 @@ export type CatalogueFilter = { readonly search?: string; readonly area?: string
 export type CatalogueQuery = {
   /** Rows in order behind `after`, at most `limit`. */
   page: (filter: CatalogueFilter, after: string | undefined, limit: number) => Promise<readonly ListedRow[]>;
-  count: (filter: CatalogueFilter) => Promise<number>;
+  /** `fresh`: not a count from before. */
+  count: (filter: CatalogueFilter, fresh: boolean) => Promise<number>;
 };
 
 type Filter = mongo.Filter<CatalogueRow>;
@@ -41,9 +42,9 @@ export const catalogueQuery = (eventing: Pick<Eventing, 'view' | 'onViewChange'>
       const view = await eventing.view(catalogue);
       return await view.find(await where(filter, after), { projection: { listed: 1, order: 1 } }).sort({ order: 1 }).limit(limit).toArray() as unknown as ListedRow[];
     },
-    count: (filter) => counts.of(JSON.stringify(filter), async () => {
+    count: (filter, fresh) => counts.of(JSON.stringify(filter), async () => {
       const view = await eventing.view(catalogue);
       return view.countDocuments(await where(filter, ''));
-    }),
+    }, fresh),
   };
 };

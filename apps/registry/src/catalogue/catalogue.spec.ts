@@ -67,4 +67,16 @@ describe('remembered counts', () => {
     await counts.of('a', () => { counts.forget(); return Promise.resolve(1); });
     expect(await counts.of('a', () => Promise.resolve(2))).toBe(2);
   });
+  it('count again after five seconds, for who must see what he wrote, and after a failure', async () => {
+    let time = 0;
+    const counts = rememberedCounts(() => time);
+    const one = (): Promise<number> => Promise.resolve(1);
+    const two = (): Promise<number> => Promise.resolve(2);
+    expect([await counts.of('a', one), await counts.of('a', two), await counts.of('a', two, true)]).toEqual([1, 1, 2]);
+    await counts.of('b', one);
+    time = 5000;
+    expect(await counts.of('b', two)).toBe(2);
+    await expect(counts.of('c', () => Promise.reject(new Error('down')))).rejects.toThrow('down');
+    expect(await counts.of('c', one)).toBe(1);
+  });
 });

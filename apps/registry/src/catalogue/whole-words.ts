@@ -2,25 +2,15 @@ import type { Eventing, Projection } from '@ocop/eventing';
 import { isNumber, type VocabularyPage } from './vocabulary.view.ts';
 
 const MOST = 100;
-const REMEMBERED = 5000;
 
 /** Answers the words of the catalogue that begin with what was asked, or undefined: too many, or a number. */
 export type WholeWords = (prefix: string) => Promise<readonly string[] | undefined>;
 
-/** Looks prefixes up in the vocabulary; an answer stands until the vocabulary grows. */
-export const wholeWords = (eventing: Pick<Eventing, 'view' | 'onViewChange'>, vocabulary: Projection<VocabularyPage>): WholeWords => {
-  let known = new Map<string, readonly string[] | undefined>();
-  eventing.onViewChange((views) => { if (views.includes(vocabulary.view)) known = new Map(); });
-  return async (prefix) => {
-    if (isNumber(prefix)) return undefined;
-    const mine = known;
-    if (mine.has(prefix)) return mine.get(prefix);
-    const page = prefix.slice(0, 2);
-    const pages = await (await eventing.view(vocabulary)).find({ _id: prefix.length === 1 ? { $gte: page, $lt: `${page}\uffff` } : page }).toArray();
-    const words = pages.flatMap((one) => one.words).filter((word) => word.startsWith(prefix));
-    if (mine.size >= REMEMBERED) mine.delete(mine.keys().next().value!);
-    const answer = words.length > MOST ? undefined : words;
-    mine.set(prefix, answer);
-    return answer;
-  };
+/** Looks prefixes up in the vocabulary. Not remembered: another process may have taught it a word, and it is one document by its id. */
+export const wholeWords = (eventing: Pick<Eventing, 'view'>, vocabulary: Projection<VocabularyPage>): WholeWords => async (prefix) => {
+  if (isNumber(prefix)) return undefined;
+  const view = await eventing.view(vocabulary);
+  const pages = await view.find({ _id: prefix.length === 1 ? { $gte: prefix, $lt: `${prefix}\uffff` } : prefix.slice(0, 2) }).toArray();
+  const words = pages.flatMap((page) => page.words).filter((word) => word.startsWith(prefix));
+  return words.length > MOST ? undefined : words;
 };

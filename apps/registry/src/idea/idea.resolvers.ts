@@ -46,7 +46,7 @@ export const ideaResolvers = {
       const where = { ...mine, ...(status != null && { 'state.status': status }) };
       const behind = page.after === undefined ? where : { $and: [where, { 'state.code': { $lt: page.after } }] };
       const rows = (await eventing.states(ideas, behind, { sort: { 'state.code': -1 }, limit: page.first + 1 })).flatMap((found) => viewOfIdea(found) ?? []);
-      return toConnection(rows, page, ({ idea }) => idea.code, async () => (await eventing.states(ideas, where)).length);
+      return toConnection(rows, page, ({ idea }) => idea.code, () => context.countIdeas(where));
     },
   },
   Mutation: {

@@ -32,7 +32,7 @@ const requestOf = ({ actor, at, traceparent }: Ask, what: string, data: unknown)
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => [...Map.groupBy(items, keyOf).values()];
 
 /** Takes rows of the register in: a producer's name is decided once per name, a product and all its rows of the batch in one command each. */
-export const pastProducts = (eventing: Pick<Eventing, 'handle'>, reference: ReferenceData, lineage: Lineage): PastProducts => {
+export const pastProducts = (eventing: Pick<Eventing, 'handle' | 'state'>, reference: ReferenceData, lineage: Lineage): PastProducts => {
   // A unit of a name is its producer's for ever, so what was answered once need not be asked again; only later details do.
   const known = new Map<string, Known>();
   const place = ({ unit, details: { producerName } }: PastRow): string => `${fold(producerName)}/${unit}`;
@@ -70,6 +70,7 @@ export const pastProducts = (eventing: Pick<Eventing, 'handle'>, reference: Refe
       };
     } catch (error) {
       if (duplicateIn(error) !== 'code') throw error;
+      if (await eventing.state(products, productId)) return recordProduct(rows, ask); // another process made the very product first
       return { written: [], results: rows.map(({ line }) => ({ line, outcome: 'REFUSED', refusal: rejected('CODE_OF_ANOTHER_PRODUCT', { code }, ['productCode']) })) };
     }
   };

@@ -23,7 +23,7 @@ export const referenceResolvers = {
     administrativeUnit: (_parent, { id }, { reference: { units }, today }) => unitNamed(units, id, today) ?? null,
     productSets: (_parent, _args, { reference }) => reference.productSets.rows,
     productSectors: (_parent, _args, { reference }) => reference.productGroups.rows,
-    agencies: (_parent, { on }, { reference, today }) => reference.agencies.rows.filter((agency) => !agency.isKind && agencyExistsOn(agency, on ?? today)),
+    agencies: (_parent, { on }, { reference, today }) => reference.agencies.rows.filter((agency) => agencyExistsOn(agency, on ?? today)),
   },
   AdministrativeUnit: {
     __resolveReference: ({ id }, { reference: { units } }) => units.byId(id) ?? null,

@@ -33,6 +33,9 @@ export const startStack = async ({ offset = 800, dataDir = mkdtempSync(join(tmpd
   const asked = { ...process.env, PORT_OFFSET: String(offset), DATA_DIR: dataDir };
   for (const name of ['MONGODB_URL', 'KAFKA_BROKERS', 'OIDC_ISSUER', 'OCOP_GATEWAY_KEY', 'OCOP_GATEWAY_JWKS', 'OCOP_GATEWAY_URL', 'OCOP_PORTAL_URL', 'OCOP_IMPORT_CLIENT_SECRET', 'OCOP_IMPORT_CLIENT_ID', 'PORT']) Reflect.deleteProperty(asked, name);
   const launcher = spawn(process.execPath, [join(root, 'tools/launcher/main.ts'), 'start'], { cwd: root, env: asked, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  // Whatever ends the bench ends its stack: the launcher takes this as Ctrl-C.
+  process.once('exit', () => launcher.kill('SIGINT'));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const ready = (async () => {
     for await (const line of createInterface({ input: launcher.stdout })) if (line.startsWith('ready')) return;
     throw new Error('the stack ended before it was ready');

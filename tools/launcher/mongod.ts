@@ -44,6 +44,8 @@ export const startMongod = async (settings: Settings, found: PidRecord | undefin
       arguments: [
         '--dbpath', join(folder, 'db'), '--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket',
         '--replSet', 'rs0', '--keyFile', join(folder, 'keyfile'), '--auth', '--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.5', '--quiet',
+        // A process killed inside a transaction leaves it open; this is how long its successor waits.
+        '--setParameter', 'transactionLifetimeLimitSeconds=10',
       ],
       environment: settings.environment,
       directory: folder,

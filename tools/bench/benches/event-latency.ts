@@ -70,9 +70,12 @@ export const bench = async (): Promise<Report> => {
   const stack = await startStack();
   try {
     const brokers = stack.env['KAFKA_BROKERS']!.split(',');
-    await ours(stack); // warms both
+    await ours(stack); // warms it
     const runs: { raw: ReturnType<typeof spread>; ours: ReturnType<typeof spread> }[] = [];
-    for (let run = 0; run < RUNS; run++) runs.push({ raw: spread(await raw(brokers)), ours: spread(await ours(stack)) });
+    for (let run = 0; run < RUNS; run++) {
+      runs.push({ raw: spread(await raw(brokers)), ours: spread(await ours(stack)) });
+      console.error(`run ${String(run + 1)} of ${String(RUNS)}: ${JSON.stringify(runs.at(-1))}`);
+    }
     const of = (who: 'raw' | 'ours', what: 'p50' | 'p95' | 'p99'): number => median(runs.map((run) => run[who][what]));
     return {
       name: 'event-latency',

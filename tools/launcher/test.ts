@@ -35,9 +35,12 @@ const checkTypesAndLint = async ({ settings, signal }: Session, report: Report, 
   const projects = projectsOf(settings.root, parts);
   if (parts.length > 0 && projects.length === 0) return;
   const selection = projects.flatMap((name) => ['-p', name]);
-  for (const target of ['typecheck', 'lint'])
-    await report.stage(target === 'lint' ? 'lint' : 'types', async () =>
-      (await runForeground([nx, 'run-many', '-t', target, '--parallel=2', '--outputStyle=static', ...selection], environment, settings.root, signal)) === 0 ? succeeded : broken);
+  const check = (name: string, command: readonly string[]): Promise<boolean> =>
+    report.stage(name, async () => (await runForeground(command, environment, settings.root, signal)) === 0 ? succeeded : broken);
+  await check('types', [nx, 'run-many', '-t', 'typecheck', '--parallel=2', '--outputStyle=static', ...selection]);
+  // One process for everything is three times faster than one for each project; nx has made the project graph that the boundary rule needs.
+  const eslint = join(settings.root, 'node_modules', 'eslint', 'bin', 'eslint.js');
+  await check('lint', parts.length === 0 ? [eslint, '--max-warnings', '0', 'apps', 'packages', 'tools'] : [nx, 'run-many', '-t', 'lint', '--parallel=2', '--outputStyle=static', ...selection]);
 };
 
 const checkGenerated = async ({ settings, signal }: Session, report: Report): Promise<void> => {

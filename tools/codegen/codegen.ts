@@ -13,6 +13,8 @@ type ServiceSettings = { mappers?: Record<string, string>; contextType?: string 
 
 /** Those that speak to the gateway. */
 const clients = ['apps/portal', 'apps/e2e', 'tools/import', 'tools/demo', 'tools/bench'] as const;
+/** Clients whose library keeps a cache by type and so wants parsed documents; the others only send text. */
+const readsDocuments: ReadonlySet<string> = new Set(['apps/portal']);
 const common = { useTypeImports: true, enumsAsTypes: true, importExtension: '.ts' as const, defaultScalarType: 'never', sort: true };
 const text = { input: 'string', output: 'string' };
 
@@ -74,7 +76,7 @@ export const generateOperations = async (root: string, supergraph: string, wante
       documents,
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { ...common, documentMode: 'string', skipTypename: true, scalars: { ID: text, Date: text, DateTime: text, Decimal: text } },
+      config: { ...common, documentMode: readsDocuments.has(client) ? 'documentNode' : 'string', skipTypename: true, scalars: { ID: text, Date: text, DateTime: text, Decimal: text } },
     } }));
   }
   return made;

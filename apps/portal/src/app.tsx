@@ -5,7 +5,7 @@ import { ProductPage } from './catalogue/product-page.tsx';
 import { SearchPage } from './catalogue/search-page.tsx';
 import { CheckPage } from './certificate/check-page.tsx';
 import { FiguresPage } from './figures/figures-page.tsx';
-import { chooseLanguage, currentLanguage, type Language } from './language/i18n.ts';
+import { chooseLanguage, currentLanguage } from './language/i18n.ts';
 
 const Bar = () => {
   const { t } = useTranslation();
@@ -20,7 +20,7 @@ const Bar = () => {
           </Link>
           <SegmentedControl
             size="xs" aria-label={t('language')} value={currentLanguage()} data={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
-            onChange={(language) => { void chooseLanguage(language as Language); }}
+            onChange={(language) => { void chooseLanguage(language); }}
           />
         </Group>
         <Group component="nav" gap={4} mt={4} wrap="nowrap">

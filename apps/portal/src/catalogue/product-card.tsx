@@ -17,8 +17,8 @@ export const ProductCard = ({ product: { id, name, producer, unit, certificate, 
         <Text fw={600} lh={1.3}>{name}</Text>
         {certificate && <Stars count={certificate.stars} />}
       </Group>
-      <Text size="sm" c="#3d4c44" mt={4}>{producer?.name}</Text>
-      <Text size="sm" c="#4a5a51">{unit?.name}</Text>
+      <Text size="sm" c="#3d4c44" mt={4}>{producer.name}</Text>
+      <Text size="sm" c="#4a5a51">{unit.name}</Text>
       <Group gap={6} mt="sm">
         {certificate ? <StatusBadge status={certificate.status} /> : <Text size="sm">{t('product.noCertificate')}</Text>}
         {certificate?.status === 'VALID' && <Text size="sm" c="#4a5a51">{t('check.validUntil')} {showDay(certificate.validUntil)}</Text>}

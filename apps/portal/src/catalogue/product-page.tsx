@@ -28,9 +28,9 @@ const Facts = ({ product }: { product: Product }) => {
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      <dt>{t('product.producer')}</dt><dd>{product.producer?.name}</dd>
-      <dt>{t('product.unit')}</dt><dd>{product.unit?.name}</dd>
-      <dt>{t('product.group')}</dt><dd>{product.sector ? `${product.sector.code}. ${product.sector.name}` : ''}</dd>
+      <dt>{t('product.producer')}</dt><dd>{product.producer.name}</dd>
+      <dt>{t('product.unit')}</dt><dd>{product.unit.name}</dd>
+      <dt>{t('product.group')}</dt><dd>{`${product.sector.code}. ${product.sector.name}`}</dd>
       <dt>{t('product.code')}</dt><dd>{product.code}</dd>
       {product.markets.length > 0 && <><dt>{t('product.markets')}</dt><dd>{product.markets.map((market) => (market === 'KHAC' ? t('product.marketUnknown') : market)).join(', ')}</dd></>}
     </dl>
@@ -79,7 +79,7 @@ export const ProductPage = () => {
             </Section>
             <Section title={t('product.salesPoints')}>
               <Part rows={product.salesPoints} empty={t('product.noSalesPoints')} show={(row) => (
-                <div className="row" key={row.id}><Text size="sm" fw={600}>{row.name}</Text><Text size="sm">{row.unit?.name}</Text></div>
+                <div className="row" key={row.id}><Text size="sm" fw={600}>{row.name}</Text><Text size="sm">{row.unit.name}</Text></div>
               )} />
             </Section>
           </SimpleGrid>

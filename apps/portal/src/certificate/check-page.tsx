@@ -26,7 +26,7 @@ const Answer = ({ number }: { number: string }) => {
         <Text>{t(`check.${status}Text`)}</Text>
         <dl className="facts">
           <dt>{t('check.number')}</dt><dd><b>{number}</b></dd>
-          {product && <><dt>{t('nav.products')}</dt><dd><Anchor component={Link} to={`/san-pham/${product.id}`} c="leaf.8">{product.name}</Anchor></dd><dt>{t('product.producer')}</dt><dd>{product.producer?.name}</dd></>}
+          {product && <><dt>{t('nav.products')}</dt><dd><Anchor component={Link} to={`/san-pham/${product.id}`} c="leaf.8">{product.name}</Anchor></dd><dt>{t('product.producer')}</dt><dd>{product.producer.name}</dd></>}
           {stars != null && <><dt>{t('check.stars')}</dt><dd><Stars count={stars} /></dd></>}
           {validFrom != null && <><dt>{t('check.validFrom')}</dt><dd>{showDay(validFrom)}</dd></>}
           {validUntil != null && <><dt>{t('check.validUntil')}</dt><dd>{showDay(validUntil)}</dd></>}

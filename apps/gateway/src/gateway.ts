@@ -7,6 +7,7 @@ import { AFTER_HEADER, closeServer, createLog, languageOf, listen, measureOperat
 import type { GatewayConfig } from './config.ts';
 import type { Operation, OperationContext } from './operation.ts';
 import { operationPlugin } from './operation-plugin.ts';
+import { refusedVariable } from './refused-variable.ts';
 import { serviceTokens } from './service-tokens.ts';
 import { BadTokenError, signIn } from './sign-in.ts';
 import { subgraphTransport } from './subgraph-transport.ts';
@@ -71,6 +72,8 @@ const createRuntime = (config: GatewayConfig, log: Log, transport: ReturnType<ty
     // The planner joins what can be joined already (tested: once per service and entity step); a second joining only costs time.
     __experimental__batchExecution: false,
     productName: 'OCOP',
+    // Variables that their types do not take are thrown by the planner, past all plugins.
+    maskedErrors: { maskError: refusedVariable },
     plugins: () => [operationPlugin(log), measureOperations('gateway')],
   });
 

@@ -6,6 +6,7 @@ export type { Eventing, Handle, Readiness, Save, Snapshot, StateHolder, StateOf,
 export { EventingError, isPassing, type FaultCode } from './faults.ts';
 export { limits } from './limits.ts';
 export { createNamespaceTopics, dropNamespaceTopics } from './log/namespace-topics.ts';
+export { sendRaw, type RawMessage } from './log/send-raw.ts';
 export type { Logger } from './logger.ts';
 export type { CrashPoint, Probe } from './probe.ts';
 export { defineProjection, type AnyProjection, type Change, type Projection } from './projection.ts';

@@ -13,21 +13,21 @@ const Bar = () => {
     <header className="bar">
       <a className="skip" href="#main">{t('skip')}</a>
       <Container size="lg" py="xs">
-        <Group justify="space-between" gap="xs">
-          <Link to="/" aria-label={t('name')}>
-            <Text fw={700} lh={1.15}>{t('name')}</Text>
-            <Text size="xs" visibleFrom="xs">{t('slogan')}</Text>
+        <div className="bar-grid">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" width={36} height={36} />
+            <span><Text component="span" display="block" fw={700} lh={1.15}>{t('name')}</Text><Text component="span" display="block" size="xs">{t('slogan')}</Text></span>
           </Link>
+          <Group component="nav" gap={4} wrap="nowrap">
+            <NavLink className="tab" to="/" end>{t('nav.products')}</NavLink>
+            <NavLink className="tab" to="/kiem-tra">{t('nav.checkShort')}</NavLink>
+            <NavLink className="tab" to="/so-lieu">{t('nav.figures')}</NavLink>
+          </Group>
           <SegmentedControl
             size="xs" aria-label={t('language')} value={currentLanguage()} data={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
             onChange={(language) => { void chooseLanguage(language); }}
           />
-        </Group>
-        <Group component="nav" gap={4} mt={4} wrap="nowrap">
-          <NavLink className="tab" to="/" end>{t('nav.products')}</NavLink>
-          <NavLink className="tab" to="/kiem-tra">{t('nav.checkShort')}</NavLink>
-          <NavLink className="tab" to="/so-lieu">{t('nav.figures')}</NavLink>
-        </Group>
+        </div>
       </Container>
     </header>
   );
@@ -35,7 +35,7 @@ const Bar = () => {
 
 const NotFound = () => {
   const { t } = useTranslation();
-  return <Container size="lg" py="xl"><Text>{t('pageNotFound')} <Anchor component={Link} to="/">{t('product.back')}</Anchor></Text></Container>;
+  return <Container size="lg" py="xl"><Text>{t('pageNotFound')} <Anchor component={Link} to="/">{t('home')}</Anchor></Text></Container>;
 };
 
 export const App = () => {

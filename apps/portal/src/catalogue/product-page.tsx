@@ -10,6 +10,7 @@ import { showDay } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { IllustrativeMark } from '../parts/illustrative-mark.tsx';
 import { Stars } from '../parts/stars.tsx';
+import { useTitle } from '../parts/use-title.ts';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
@@ -42,6 +43,7 @@ export const ProductPage = () => {
   const { id = '' } = useParams();
   const [{ data, fetching, error }, again] = useQuery({ query: ProductPageDocument, variables: { id } });
   const product = data?.product;
+  useTitle(product?.name ?? t('nav.products'));
   return (
     <Container size="lg" py="lg">
       <Anchor component={Link} to="/" c="leaf.8">← {t('product.back')}</Anchor>
@@ -54,7 +56,7 @@ export const ProductPage = () => {
             {product.illustrative && <IllustrativeMark />}
           </Group>
           <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-            <Section title={t('product.producer')}><Facts product={product} /></Section>
+            <Section title={t('product.info')}><Facts product={product} /></Section>
             <Section title={t('product.certificate')}>
               {!product.certificate ? <Text>{t('product.noCertificate')}</Text> : (
                 <Group align="flex-start" justify="space-between" wrap="nowrap">
@@ -69,12 +71,12 @@ export const ProductPage = () => {
             </Section>
             <Section title={t('product.history')}>
               <Part rows={product.certificates} empty={t('product.noCertificate')} show={(row) => (
-                <div className="row" key={row.number}><Text size="sm">{showDay(row.validFrom)}</Text><Group gap="xs"><Stars count={row.stars} /><StatusBadge status={row.status} /></Group></div>
+                <div className="row loose" key={row.number}><Text size="sm">{showDay(row.validFrom)}</Text><Group gap="xs"><Stars count={row.stars} /><StatusBadge status={row.status} /></Group></div>
               )} />
             </Section>
             <Section title={t('product.samples')}>
               <Part rows={product.samples} empty={t('product.noSamples')} show={(row) => (
-                <div className="row" key={row.id}><Text size="sm">{t('product.drawnOn', { day: showDay(row.drawnOn) })}</Text><Text size="sm" fw={600}>{row.verdict ?? row.state}</Text></div>
+                <div className="row" key={row.id}><Text size="sm">{t('product.drawnOn', { day: showDay(row.drawnOn) })}</Text><Text size="sm" fw={600}>{t(`product.${row.verdict ?? row.state}`)}</Text></div>
               )} />
             </Section>
             <Section title={t('product.salesPoints')}>

@@ -3,13 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useClient } from 'urql';
-import { SearchProductsDocument, type SearchProductsQuery } from '../__generated__/graphql.ts';
+import { useClient, useQuery } from 'urql';
+import { SearchProductsDocument, SectorsDocument, type SearchProductsQuery } from '../__generated__/graphql.ts';
 import { showCount } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
+import { useTitle } from '../parts/use-title.ts';
 import { ProductCard } from './product-card.tsx';
 
-const GROUPS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const WORDS = ['nước mắm', 'cu đơ', 'cam', 'bưởi', 'nhung hươu', 'mật ong'];
 type Page = SearchProductsQuery['products'];
 type Found = { edges: Page['edges']; total: number; next: string | null };
@@ -17,6 +17,9 @@ type Found = { edges: Page['edges']; total: number; next: string | null };
 export const SearchPage = () => {
   const { t, i18n } = useTranslation();
   const client = useClient();
+  useTitle(t('nav.products'));
+  const [sectors] = useQuery({ query: SectorsDocument });
+  const groups = (sectors.data?.productSectors ?? []).map(({ code, name, nameEn }) => ({ value: code, label: `${code}. ${i18n.language === 'en' ? nameEn : name}` }));
   const [params, setParams] = useSearchParams();
   const [text, setText] = useState(params.get('q') ?? '');
   const [words] = useDebouncedValue(text.trim(), 250);
@@ -62,11 +65,11 @@ export const SearchPage = () => {
           <TextInput size="md" type="search" label={t('search.label')} placeholder={t('search.placeholder')} value={text} onChange={(event) => setText(event.currentTarget.value)} rightSection={found === undefined && !failed ? <Loader size="xs" /> : null} />
           <Group mt="sm" gap="sm" align="flex-end">
             <NativeSelect label={t('search.stars')} value={stars} onChange={(event) => change('sao', event.currentTarget.value)} data={[{ value: '', label: t('search.any') }, ...['5', '4', '3'].map((n) => ({ value: n, label: t('search.star', { count: Number(n) }) }))]} />
-            <NativeSelect label={t('search.group')} value={group} onChange={(event) => change('nganh', event.currentTarget.value)} data={[{ value: '', label: t('search.any') }, ...GROUPS]} />
+            <NativeSelect label={t('search.group')} value={group} onChange={(event) => change('nganh', event.currentTarget.value)} data={[{ value: '', label: t('search.any') }, ...groups]} className="grow" />
           </Group>
           <Group mt="sm" gap={6}>
             <Text size="sm" c="#4a5a51">{t('search.try')}</Text>
-            {WORDS.map((word) => <Chip key={word} size="xs" checked={text === word} onChange={(on) => setText(on ? word : '')}>{word}</Chip>)}
+            {WORDS.map((word) => <Chip key={word} size="sm" variant="outline" checked={text === word} onChange={(on) => setText(on ? word : '')}>{word}</Chip>)}
           </Group>
         </Card>
         <Stack mt="lg" gap="md">

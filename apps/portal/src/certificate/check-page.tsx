@@ -8,7 +8,9 @@ import { showDay } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { IllustrativeMark } from '../parts/illustrative-mark.tsx';
 import { Stars } from '../parts/stars.tsx';
-import { look } from './status-badge.tsx';
+import { useTitle } from '../parts/use-title.ts';
+import { numberIn } from './number-in.ts';
+import { sign } from './status-badge.tsx';
 
 const Answer = ({ number }: { number: string }) => {
   const { t } = useTranslation();
@@ -16,11 +18,10 @@ const Answer = ({ number }: { number: string }) => {
   if (fetching) return <Group><Loader size="sm" /><Text>{t('loading')}</Text></Group>;
   if (!data) return <Failure retry={() => again({ requestPolicy: 'network-only' })} />;
   const { status, stars, validFrom, validUntil, illustrative, product } = data.verifyCertificate;
-  const { colour, sign } = look[status];
   return (
     <Card withBorder padding={0} role="status" data-status={status}>
-      <Box bg={`${colour}.${status === 'EXPIRED' ? '3' : '9'}`} c={status === 'EXPIRED' ? '#16241d' : '#fff'} px="md" py="sm">
-        <Group gap="sm"><Text fz={28} fw={700} lh={1} aria-hidden>{sign}</Text><Title order={2} fz={24}>{t(`check.${status}`)}</Title></Group>
+      <Box className={`verdict ${status.toLowerCase()}`} px="md" py="sm">
+        <Group gap="sm"><Text fz={28} fw={700} lh={1} aria-hidden>{sign[status]}</Text><Title order={2} fz={24}>{t(`check.${status}`)}</Title></Group>
       </Box>
       <Stack p="md" gap="sm">
         <Text>{t(`check.${status}Text`)}</Text>
@@ -41,12 +42,13 @@ export const CheckPage = () => {
   const { t } = useTranslation();
   const { number = '' } = useParams();
   const go = useNavigate();
+  useTitle(t('check.title'));
   const [text, setText] = useState(number);
   const [problem, setProblem] = useState<'noCode' | 'foreignCode'>();
   const check = (value: string): void => { if (value.trim() !== '') void go(`/kiem-tra/${encodeURIComponent(value.trim())}`); };
   const scan = async (picture: File | null): Promise<void> => {
     if (!picture) return;
-    const { numberIn, readQr } = await import('./read-qr.ts');
+    const { readQr } = await import('./read-qr.ts');
     const code = await readQr(picture).catch(() => undefined);
     const found = code === undefined ? undefined : numberIn(code);
     setProblem(code === undefined ? 'noCode' : found === undefined ? 'foreignCode' : undefined);

@@ -7,6 +7,7 @@ import { ProgrammeFiguresDocument, type ProgrammeFiguresQuery } from '../__gener
 import { showCount } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Stars } from '../parts/stars.tsx';
+import { useTitle } from '../parts/use-title.ts';
 
 type Count = { stars: number; count: number };
 const sum = (counts: readonly Count[]): number => counts.reduce((total, { count }) => total + count, 0);
@@ -63,6 +64,7 @@ const Panels = ({ figures }: { figures: ProgrammeFiguresQuery['programmeStatisti
 
 export const FiguresPage = () => {
   const { t } = useTranslation();
+  useTitle(t('figures.title'));
   const [params, setParams] = useSearchParams();
   const asOf = params.get('ngay') ?? today();
   const from = params.get('tu') ?? `${asOf.slice(0, 4)}-01-01`;

@@ -12,9 +12,9 @@ export const en: Words = {
     found: '{{n}} products', none: 'No product found.', noneHint: 'Try fewer words, or remove the filters.', more: 'Show more', try: 'Try:', loading: 'Searching…',
   },
   product: {
-    producer: 'Maker', code: 'Number', unit: 'Place', group: 'Sector', certificate: 'Certificate', noCertificate: 'No certificate yet', back: 'Back to the list', notFound: 'There is no such product.',
+    info: 'About the product', producer: 'Maker', code: 'Number', unit: 'Place', group: 'Sector', certificate: 'Certificate', noCertificate: 'No certificate yet', back: 'Back to the list', notFound: 'There is no such product.',
     markets: 'Export markets', marketUnknown: 'exported, market not documented', samples: 'Test samples', noSamples: 'No test sample has been recorded yet.', salesPoints: 'Sales points', noSalesPoints: 'No sales point has been recorded yet.',
-    unavailable: 'This part cannot be answered at the moment.', drawnOn: 'drawn on {{day}}', history: 'Recognitions',
+    unavailable: 'This part cannot be answered at the moment.', drawnOn: 'Drawn on {{day}}', UNDER_TEST: 'Under test', REFUSED: 'Not accepted by the laboratory', REPORTED: 'Reported', PASS: 'Pass', FAIL: 'Fail', INCONCLUSIVE: 'Inconclusive', UNCONFIRMED: 'Limit not confirmed yet', history: 'Recognitions',
   },
   check: {
     title: 'Check a certificate', lead: 'Type the certificate number, or take a picture of the QR code on the paper or label.', number: 'Certificate number', placeholder: 'e.g. 830/QĐ-UBND/HT-436-0029', button: 'Check', photo: 'Take or choose a picture of the QR code', noCode: 'No QR code could be read in this picture. Take it closer and sharper.', foreignCode: 'This QR code is not one of an OCOP certificate of Hà Tĩnh.',
@@ -27,5 +27,5 @@ export const en: Words = {
     newly: 'Newly recognised', again: 'Re-evaluated', proposed: 'Proposed for upgrade', exported: 'Exported products', unitNote: 'Places are the units of the deciding day: districts until 2025-06-30, communes from 2025-07-01.', none: 'none', products: 'products', badDay: 'Not a valid day.',
   },
   illustrative: 'Illustrative', illustrativeHint: 'Rests on illustrative data, not on a real record.', dataNote: 'This register holds illustrative rows too; they carry the mark “Illustrative”.',
-  starLabel: '{{count}} of 5 stars', loading: 'Loading…', failed: 'The data could not be fetched.', failedHint: 'The connection or the server has a problem.', retry: 'Try again', pageNotFound: 'There is no such page.',
+  starLabel: '{{count}} of 5 stars', loading: 'Loading…', failed: 'The data could not be fetched.', failedHint: 'The connection or the server has a problem.', retry: 'Try again', pageNotFound: 'There is no such page.', home: 'To the first page',
 };

@@ -10,9 +10,9 @@ export const vi = {
     found: '{{n}} sản phẩm', none: 'Không tìm thấy sản phẩm nào.', noneHint: 'Thử ít từ hơn, hoặc bỏ bộ lọc.', more: 'Xem thêm', try: 'Thử tìm:', loading: 'Đang tìm…',
   },
   product: {
-    producer: 'Chủ thể', code: 'Mã số', unit: 'Địa phương', group: 'Ngành hàng', certificate: 'Giấy chứng nhận', noCertificate: 'Chưa có giấy chứng nhận', back: 'Về danh sách', notFound: 'Không có sản phẩm này.',
+    info: 'Thông tin sản phẩm', producer: 'Chủ thể', code: 'Mã số', unit: 'Địa phương', group: 'Ngành hàng', certificate: 'Giấy chứng nhận', noCertificate: 'Chưa có giấy chứng nhận', back: 'Về danh sách', notFound: 'Không có sản phẩm này.',
     markets: 'Thị trường xuất khẩu', marketUnknown: 'có xuất khẩu, thị trường chưa ghi nhận', samples: 'Mẫu kiểm nghiệm', noSamples: 'Chưa có mẫu kiểm nghiệm nào được ghi nhận.', salesPoints: 'Điểm giới thiệu, bán sản phẩm', noSalesPoints: 'Chưa có điểm bán nào được ghi nhận.',
-    unavailable: 'Phần này tạm thời chưa trả lời được.', drawnOn: 'lấy mẫu ngày {{day}}', history: 'Quá trình công nhận',
+    unavailable: 'Phần này tạm thời chưa trả lời được.', drawnOn: 'Lấy mẫu ngày {{day}}', UNDER_TEST: 'Đang kiểm nghiệm', REFUSED: 'Phòng kiểm nghiệm không nhận', REPORTED: 'Đã có kết quả', PASS: 'Đạt', FAIL: 'Không đạt', INCONCLUSIVE: 'Chưa kết luận', UNCONFIRMED: 'Giới hạn chưa được xác nhận', history: 'Quá trình công nhận',
   },
   check: {
     title: 'Kiểm tra giấy chứng nhận', lead: 'Nhập số giấy chứng nhận, hoặc chụp mã QR in trên giấy, trên nhãn.', number: 'Số giấy chứng nhận', placeholder: 'ví dụ: 830/QĐ-UBND/HT-436-0029', button: 'Kiểm tra', photo: 'Chụp hoặc chọn ảnh mã QR', noCode: 'Không đọc được mã QR trong ảnh này. Hãy chụp gần và rõ hơn.', foreignCode: 'Mã QR này không phải của giấy chứng nhận OCOP Hà Tĩnh.',
@@ -25,6 +25,6 @@ export const vi = {
     newly: 'Công nhận mới', again: 'Đánh giá lại', proposed: 'Đề xuất lên hạng', exported: 'Sản phẩm xuất khẩu', unitNote: 'Địa phương là đơn vị của ngày quyết định: cấp huyện đến 30/6/2025, cấp xã từ 01/7/2025.', none: 'không có', products: 'sản phẩm', badDay: 'Ngày không hợp lệ.',
   },
   illustrative: 'Minh họa', illustrativeHint: 'Dựa trên số liệu minh họa, không phải hồ sơ thật.', dataNote: 'Sổ đăng ký này gồm cả dòng minh họa; chúng mang nhãn “Minh họa”.',
-  starLabel: '{{count}} sao trên 5', loading: 'Đang tải…', failed: 'Chưa lấy được dữ liệu.', failedHint: 'Kết nối hoặc máy chủ đang có vấn đề.', retry: 'Thử lại', pageNotFound: 'Không có trang này.',
+  starLabel: '{{count}} sao trên 5', loading: 'Đang tải…', failed: 'Chưa lấy được dữ liệu.', failedHint: 'Kết nối hoặc máy chủ đang có vấn đề.', retry: 'Thử lại', pageNotFound: 'Không có trang này.', home: 'Về trang đầu',
 };
 export type Words = typeof vi;

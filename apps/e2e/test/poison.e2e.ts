@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { services, toKafka, type EventType, type Outgoing } from '@ocop/contracts';
+import { services, toKafka, type EventData, type EventType, type Outgoing } from '@ocop/contracts';
 import { sendRaw, type RawMessage } from '@ocop/eventing';
 import { requestId, testStack, until } from '@ocop/testing';
 import { activity } from '../src/figures.ts';
@@ -15,7 +15,7 @@ import { runTool } from '../src/tools.ts';
 const namespace = process.env['OCOP_NAMESPACE'] ?? 'ocop';
 const [dossier, product] = [requestId(), requestId()];
 
-const message = <T extends EventType>(type: T, sequence: number, data: Extract<Outgoing, { type: T }>['data']): RawMessage =>
+const message = <T extends EventType>(type: T, sequence: number, data: EventData<T>): RawMessage =>
   toKafka({ type, aggregate: dossier, sequence, recordedAt: new Date().toISOString(), commandId: requestId(), actor: 'e2e', data } as Outgoing) as RawMessage;
 const opened = message('ocop.rating.DossierOpened.v1', 1, { dossierId: dossier, productId: product, kind: 'INITIAL', openedOn: '2026-03-02' });
 const submitted = message('ocop.rating.DossierSubmitted.v1', 2, { dossierId: dossier, productId: product, submittedOn: '2026-03-03' });

@@ -108,7 +108,7 @@ export const aCertifiedProduct = async (): Promise<Certified> => {
 
 /** A sample drawn, tested and reported; without a value it passes no judgement beyond total nitrogen. Answers the sample. */
 export const aTestedSample = async (product: string, { lot, nitrogen }: { lot: string; nitrogen: string }): Promise<string> => {
-  const { today } = await as().ask<{ today: { asOf: string } }>('{ today: programmeStatistics { asOf } }') as { today: { asOf: string } };
+  const { today } = await as().ask<{ today: { asOf: string } }>('{ today: programmeStatistics { asOf } }');
   const drawn = await done('inspector', 'drawSample', { product, lot, drawnOn: today.asOf, sealNumber: `NP-${lot}`, productTypes: ['FISH_SAUCE'] }, 'sample { id code }');
   const { id, code } = drawn['sample'] as { id: string; code: string };
   await done('lab-technician', 'receiveSample', { code, sealNumber: `NP-${lot}`, seal: 'INTACT' });

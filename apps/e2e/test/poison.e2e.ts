@@ -16,7 +16,7 @@ const namespace = process.env['OCOP_NAMESPACE'] ?? 'ocop';
 const [dossier, product] = [requestId(), requestId()];
 
 const message = <T extends EventType>(type: T, sequence: number, data: EventData<T>): RawMessage =>
-  toKafka({ type, aggregate: dossier, sequence, recordedAt: new Date().toISOString(), commandId: requestId(), actor: 'e2e', data } as Outgoing) as RawMessage;
+  toKafka({ type, aggregate: dossier, sequence, recordedAt: new Date().toISOString(), commandId: requestId(), actor: 'e2e', data });
 const opened = message('ocop.rating.DossierOpened.v1', 1, { dossierId: dossier, productId: product, kind: 'INITIAL', openedOn: '2026-03-02' });
 const submitted = message('ocop.rating.DossierSubmitted.v1', 2, { dossierId: dossier, productId: product, submittedOn: '2026-03-03' });
 const waiting = async (service: string): Promise<string> => (await runTool('parked', 'list', service)).lines.join('\n');

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { services, toKafka, type EventData, type EventType, type Outgoing } from '@ocop/contracts';
+import { services, toKafka, type EventData, type EventType } from '@ocop/contracts';
 import { sendRaw, type RawMessage } from '@ocop/eventing';
 import { requestId, testStack, until } from '@ocop/testing';
 import { activity } from '../src/figures.ts';

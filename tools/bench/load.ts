@@ -4,7 +4,7 @@ export type Load = { perSecond: number; p50: number; p99: number; requests: numb
 export type Call = { query: string; variables?: Record<string, unknown> };
 
 /** Sends the calls in turn over `connections` connections for `seconds`; an answer with errors or another status than 200 is a fault. */
-export const load = async (url: string, calls: readonly Call[], { seconds = 8, connections = 16, headers = {} as Record<string, string> } = {}): Promise<Load> => {
+export const load = async (url: string, calls: readonly Call[], { seconds = 8, connections = 16, headers = {} }: { seconds?: number; connections?: number; headers?: Record<string, string> } = {}): Promise<Load> => {
   let faults = 0;
   const result = await autocannon({
     url, connections, duration: seconds,

@@ -18,9 +18,9 @@ export type PastRow = ReturnType<typeof row>;
 export const manyDecisions = (count: number): PastRow[] => Array.from({ length: count }, (_, n) => row(n));
 
 /** The same rows with the columns that registry takes. */
-export const manyRows = (count: number): Omit<PastRow, 'stars' | 'score' | 'level'>[] => manyDecisions(count).map(({ stars: _stars, score: _score, level: _level, ...rest }) => rest);
+export const manyRows = (count: number): Omit<PastRow, 'stars' | 'score' | 'level'>[] => manyDecisions(count).map(({ stars, score, level, ...rest }) => rest);
 
 /** The same rows as a register file. */
 export const manyProducts = (count: number): string =>
-  [HEADER, ...manyDecisions(count).map(({ line: _line, productCode, productName, producerName, legalForm, districtCode, communeCode, set, kind, stars, score, level, decisionNumber, decidedOn, markets, source }) =>
+  [HEADER, ...manyDecisions(count).map(({ productCode, productName, producerName, legalForm, districtCode, communeCode, set, kind, stars, score, level, decisionNumber, decidedOn, markets, source }) =>
     [productCode, productName, producerName, legalForm, districtCode, communeCode, set, kind, stars, score, level, decisionNumber, decidedOn, markets, source].join(','))].join('\n');

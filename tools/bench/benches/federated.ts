@@ -19,7 +19,7 @@ const debug = async (stack: Stack, call: Call): Promise<Debugged> =>
 export const bench = async (): Promise<Report> => {
   const stack = await startStack();
   try {
-    const tokens = Object.fromEntries(await Promise.all(services.map(async (service) => [service, await stack.tokenFor(service, 'ANONYMOUS')])));
+    const tokens = Object.fromEntries(await Promise.all(services.map(async (service): Promise<[string, string]> => [service, await stack.tokenFor(service, 'ANONYMOUS')])));
     const port = 4091 + stack.offset;
     const bare = await startChild('peers/bare-gateway.ts', [join(stack.dataDir, 'supergraph.graphql'), String(port)], { ...process.env, BENCH_TOKENS: JSON.stringify(tokens) });
     const ours = processWith(stack.launcher.pid!, 'apps/gateway/src/main.ts')!;

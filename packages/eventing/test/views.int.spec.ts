@@ -23,7 +23,10 @@ describe('a view', () => {
       const loading = load(here.eventing, 2, () => undefined, 8);
       const report = await desk.rebuild(undefined, { drop: false });
       await loading;
-      expect(report.views.map(({ generation, same }) => ({ generation, same }))).toEqual([{ generation: 'idea-list@1-2', same: true }, { generation: 'totals@1-2', same: true }]);
+      // A rebuild that loses its hold under load begins again, so the number says only that it is a later one.
+      expect(report.views.map(({ generation, same }) => ({ generation, same }))).toEqual([
+        { generation: expect.stringMatching(/^idea-list@1-[2-9]$/), same: true }, { generation: expect.stringMatching(/^totals@1-[2-9]$/), same: true },
+      ]);
       const id = randomUUID();
       const handled = await here.eventing.handle(ideas, id, propose(id, 'Sau khi dựng lại'));
       if ('rejected' in handled) throw new Error('refused');

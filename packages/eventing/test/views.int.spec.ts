@@ -31,7 +31,7 @@ describe('a view', () => {
       const handled = await here.eventing.handle(ideas, id, propose(id, 'Sau khi dựng lại'));
       if ('rejected' in handled) throw new Error('refused');
       expect(await here.eventing.waitFor(here.eventing.token(handled), 10_000)).toEqual([]);
-      await until('the service reads the new generation', async () => (await here.eventing.view(ideaList)).collectionName === 'idea-list@1-2');
+      await until('the service reads the new generation', async () => (await here.eventing.view(ideaList)).collectionName === report.views[0]?.generation);
       expect(await (await here.eventing.view(ideaList)).findOne({ _id: id })).toMatchObject({ name: 'Sau khi dựng lại' });
       await here.close();
     });

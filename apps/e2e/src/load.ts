@@ -20,30 +20,45 @@ const accepted = (login: string, mutation: string, input: object, selection: str
 };
 
 export type Load = {
-  /** Commands that were accepted so far. */
+  /** Commands that were accepted so far; fails with what made one fail. */
   readonly count: () => number;
   readonly payloads: () => readonly Performed[];
-  /** Ends after the command under way. */
+  /** Sends so many commands at once, beside the steady ones: some are always under way when a part dies. */
+  readonly burst: (size: number) => void;
+  /** Ends after the commands under way; fails with what made one fail. */
   readonly stop: () => Promise<void>;
 };
 
 /** Somebody who sends one command after the other, about ten a second, whatever happens to the system. */
 export const load = (login: string, mutation: string, inputOf: (serial: number) => object, selection = ''): Load => {
   const payloads: Performed[] = [];
-  const state: { stopped: boolean } = { stopped: false };
-  const work = (async () => {
-    for (let serial = 0; !state.stopped; serial += 1) {
-      payloads.push(await accepted(login, mutation, inputOf(serial), selection));
+  const state: { stopped: boolean; serial: number; failure?: Error } = { stopped: false, serial: 0 };
+  const send = async (): Promise<void> => {
+    state.serial += 1;
+    payloads.push(await accepted(login, mutation, inputOf(state.serial), selection));
+  };
+  const steady = async (): Promise<void> => {
+    while (!state.stopped) {
+      await send();
       await pause(PACE_MS);
     }
-  })();
-  work.catch(() => undefined);
+  };
+  const work: Promise<void>[] = [];
+  const begin = (task: Promise<void>): void => {
+    task.catch((error: unknown) => { state.failure ??= error as Error; });
+    work.push(task);
+  };
+  begin(steady());
   return {
-    count: () => payloads.length,
+    count: () => {
+      if (state.failure) throw state.failure;
+      return payloads.length;
+    },
     payloads: () => payloads,
+    burst: (size) => { for (let at = 0; at < size; at += 1) begin(send()); },
     stop: async () => {
       state.stopped = true;
-      await work;
+      await Promise.all(work);
     },
   };
 };

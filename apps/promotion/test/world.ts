@@ -1,9 +1,8 @@
 import type { ServiceName } from '@ocop/contracts';
 import { uuidV7 } from '@ocop/domain-kit';
-import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until } from '@ocop/testing';
+import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until, neighbour, type Neighbour } from '@ocop/testing';
 import { createPromotionService } from '../src/service.ts';
 import { productRegistered, recognised, unitsPublished } from './events.ts';
-import { neighbour, type Neighbour } from './neighbour.ts';
 
 export type Answer = { after: string; userErrors: { code: string; message: string; path: string[] | null }[] } & Record<string, unknown>;
 export type ProductShown = {

@@ -1,10 +1,9 @@
 import type { Received } from '@ocop/contracts';
 import { uuidV5, uuidV7 } from '@ocop/domain-kit';
-import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until, type GraphQLClient } from '@ocop/testing';
+import { aCaller, baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, until, type GraphQLClient, neighbour, type Neighbour } from '@ocop/testing';
 import { onTestReportIssued } from '../src/hold/on-test-report-issued.ts';
 import { createQualityService } from '../src/service.ts';
 import { limitsPublished, productRegistered, recognised, revoked } from './events.ts';
-import { neighbour, type Neighbour } from './neighbour.ts';
 
 type Errors = { code: string; message: string; path: string[] | null }[];
 type Answer = { after: string; userErrors: Errors } & Record<string, unknown>;

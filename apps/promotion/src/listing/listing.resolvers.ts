@@ -1,10 +1,10 @@
 import type { Rejection } from '@ocop/domain-kit';
 import { isRejected } from '@ocop/domain-kit';
 import type { Handled } from '@ocop/eventing';
-import { command, idOrNothing, inOrder, parseId, payload, perRequest, type Context, type Messages } from '@ocop/service-kit';
+import { command, idOrNothing, inOrder, parseId, payload, perRequest, type Context, type Messages, type Permissions } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { countListing } from '../metrics.ts';
-import { permissions, type Permissions } from '../permissions.ts';
+import { permissions } from '../permissions.ts';
 import { standingOn, type Standing } from '../product/certificate.ts';
 import { findProduct, productCopy, type ProductCopy } from '../product/product-copy.ts';
 import { isOpenOn } from '../sales-point/sales-point.ts';

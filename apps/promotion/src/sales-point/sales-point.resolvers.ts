@@ -1,12 +1,11 @@
 import { unitRef, type UnitRef } from '@ocop/contracts';
 import type { Day, Rejection } from '@ocop/domain-kit';
 import type { Handled } from '@ocop/eventing';
-import { badInput, command, idOrNothing, inOrder, parseId, parsePage, payload, perRequest, toConnection, type Context, type Messages } from '@ocop/service-kit';
+import { badInput, command, idOrNothing, inOrder, parseId, parsePage, payload, perRequest, toConnection, type Context, type Messages, type Permissions, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { Resolvers, SalesPointNotice } from '../__generated__/resolvers.ts';
 import type { MutationName } from '../access.ts';
 import { listingsOfPoints, type StoredListing } from '../listing/listing.store.ts';
-import { permissions, type Permissions } from '../permissions.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
+import { permissions } from '../permissions.ts';
 import { unitOn } from '../unit/units-copy.ts';
 import { actOn } from './acts.ts';
 import { allowed, isOpenOn, type CloseRefusal, type RegisterRefusal, type SalesPoint, type SalesPointAction } from './sales-point.ts';

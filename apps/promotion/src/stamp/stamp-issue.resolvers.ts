@@ -1,6 +1,6 @@
 import { isRejected, uuidV7, type Rejection } from '@ocop/domain-kit';
 import type { Handled } from '@ocop/eventing';
-import { command, idOrNothing, parseId, payload, perRequest, type Context, type Messages } from '@ocop/service-kit';
+import { command, idOrNothing, parseId, payload, perRequest, type Context, type Messages, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { IssueStampsInput, Resolvers } from '../__generated__/resolvers.ts';
 import { standingOf } from '../listing/listing.resolvers.ts';
 import { countStamps } from '../metrics.ts';
@@ -8,7 +8,6 @@ import { standingOn } from '../product/certificate.ts';
 import { findProduct } from '../product/product-copy.ts';
 import { endsBy } from '../stop-order/stop-order.ts';
 import { stopOrderOf } from '../stop-order/stop-order.store.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import { printedSerial, readSerial, takeSerials } from './serial-range.ts';
 import { statusOf, type StampStatus } from './stamp-check.ts';
 import { stampIssue, type IssueFacts, type IssueRefusal, type StampIssue } from './stamp-issue.ts';

@@ -1,6 +1,6 @@
+import { awaitedCopy, type AwaitedCopy } from '@ocop/service-kit';
 import type { Day } from '@ocop/domain-kit';
 import { defineProjection, type Eventing } from '@ocop/eventing';
-import { awaitedCopy, type AwaitedCopy } from '../awaited-copy.ts';
 
 /** A unit of one era, from its first to its last day; its code names another unit in another era. */
 export type UnitCopy = { readonly _id: string; readonly publishedAt: string; readonly version: string; readonly name: string; readonly from: string | null; readonly to: string | null };

@@ -1,9 +1,8 @@
-import { command, idOrNothing, parseId, payload, perRequest, type Context, type Messages } from '@ocop/service-kit';
+import { command, idOrNothing, parseId, payload, perRequest, type Context, type Messages, type Permissions, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isOfficer } from '../access.ts';
-import { permissions, type Permissions } from '../permissions.ts';
+import { permissions } from '../permissions.ts';
 import { loadSample } from '../sample/sample-views.resolvers.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import { allowed, type HoldAction, type LiftRefusal, type Scope } from './hold.ts';
 import { findHold, holds, holdsOfProducts, type PlacedHold, type StoredHold } from './hold.store.ts';
 

@@ -1,6 +1,6 @@
+import { awaitedCopy, type AwaitedCopy } from '@ocop/service-kit';
 import type { EventData } from '@ocop/contracts';
 import { defineProjection, type Eventing } from '@ocop/eventing';
-import { awaitedCopy, type AwaitedCopy } from '../awaited-copy.ts';
 import type { Limit } from '../sample/verdict.ts';
 
 export type KnownLimit = EventData<'ocop.registry.QualityLimitsPublished.v1'>['limits'][number];

@@ -1,11 +1,10 @@
-import { command, idOrNothing, parseId, payload, requireRole, type Context, type Messages } from '@ocop/service-kit';
+import { command, idOrNothing, parseId, payload, requireRole, type Context, type Messages, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { officerRoles } from '../access.ts';
 import { inForceOn } from '../product/certificate.ts';
 import { productCopy } from '../product/product-copy.ts';
 import { findSample } from '../sample/sample.store.ts';
 import { loadSample } from '../sample/sample-views.resolvers.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import type { ProposeFacts, ProposeRefusal } from './revocation-proposal.ts';
 import { findProposal, proposalIdOf, revocationProposals, type StoredProposal } from './revocation-proposal.store.ts';
 

@@ -1,7 +1,7 @@
-import { idOrNothing, inOrder, perRequest, requireRole, type Context } from '@ocop/service-kit';
+import { idOrNothing, inOrder, perRequest, requireRole, type Context, type Permissions } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { isLaboratory, isOfficer, laboratoryRoles, mayJoinCodeAndProduct, type MutationName } from '../access.ts';
-import { permissions, type Permissions } from '../permissions.ts';
+import { permissions } from '../permissions.ts';
 import { knownLimits, type KnownLimit } from '../quality-limit/limits-copy.ts';
 import { allowed, type SampleAction } from './sample.ts';
 import { explanations, verifyMessages } from './sample.messages.ts';

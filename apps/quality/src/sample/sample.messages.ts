@@ -1,5 +1,4 @@
-import type { Messages } from '@ocop/service-kit';
-import { textInvalid } from '../texts.ts';
+import { textInvalid, type Messages } from '@ocop/service-kit';
 import type { DrawRefusal, EnterRefusal, IssueRefusal, ReceiveRefusal, VerifyRefusal } from './sample.ts';
 import type { Outcome } from './verdict.ts';
 

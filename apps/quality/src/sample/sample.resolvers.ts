@@ -1,11 +1,10 @@
 import { isRejected, rejected, type Rejection } from '@ocop/domain-kit';
 import type { Handled } from '@ocop/eventing';
-import { command, parseId, payload, type Context } from '@ocop/service-kit';
+import { command, parseId, payload, type Context, checkTexts, TEXT } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { productCopy, setOf } from '../product/product-copy.ts';
 import { choicesFor, knownLimits, limitOf } from '../quality-limit/limits-copy.ts';
 import { countReport } from '../metrics.ts';
-import { checkTexts, TEXT } from '../texts.ts';
 import { blindCode } from './blind-code.ts';
 import type { DrawFacts, DrawRefusal, EnterRefusal, IssueRefusal, ReceiveRefusal, Sample, SampleCommand, VerifyRefusal } from './sample.ts';
 import { drawMessages, enterMessages, issueMessages, receiveMessages, verifyMessages } from './sample.messages.ts';

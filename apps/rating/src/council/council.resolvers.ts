@@ -1,10 +1,9 @@
 import { rejected, type Rejection } from '@ocop/domain-kit';
-import { command, idOrNothing, parseId, payload, type Messages } from '@ocop/service-kit';
+import { command, idOrNothing, parseId, payload, type Messages, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { Handled } from '@ocop/eventing';
 import { councilRules } from '@ocop/law';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { requireReader } from '../access.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import type { Council, CouncilCode, EstablishedCouncil } from './council.ts';
 import { councils, findCouncil } from './council.store.ts';
 

@@ -1,5 +1,4 @@
-import type { Messages } from '@ocop/service-kit';
-import { textInvalid } from '../texts.ts';
+import { textInvalid, type Messages } from '@ocop/service-kit';
 import type { AssessmentCode, OpenCode, PaperCode } from './dossier.ts';
 import type { Gap } from './gaps.ts';
 

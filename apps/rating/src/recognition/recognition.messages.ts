@@ -1,7 +1,6 @@
-import type { Messages } from '@ocop/service-kit';
+import { textInvalid, type Messages } from '@ocop/service-kit';
 import { rowMessages } from '../register/register.messages.ts';
 import { said } from '../saying.ts';
-import { textInvalid } from '../texts.ts';
 import type { ChainCode } from './chain.ts';
 import type { LiveCode } from './live-decision.ts';
 

@@ -1,6 +1,6 @@
 import { isRejected, type Rejection } from '@ocop/domain-kit';
 import type { Handled } from '@ocop/eventing';
-import { command, idOrNothing, parseId, parsePage, payload, toConnection } from '@ocop/service-kit';
+import { command, idOrNothing, parseId, parsePage, payload, toConnection, checkTexts, TEXT } from '@ocop/service-kit';
 import type { Resolvers } from '../__generated__/resolvers.ts';
 import { mayRead, requireReader } from '../access.ts';
 import type { RatingContext } from '../context.ts';
@@ -10,7 +10,6 @@ import { countDecision } from '../metrics.ts';
 import { findProduct } from '../reference/product-copy.ts';
 import { scoringIdOf } from '../scoring/scoring.ts';
 import { findScoring } from '../scoring/scoring.store.ts';
-import { checkTexts, TEXT } from '../texts.ts';
 import { certificatesOf, currentCertificate, statusOn, type Certificate } from './certificate.ts';
 import { certificatesOfProduct, findCertificate } from './certificates.ts';
 import { decisionOnResult, revocationDecision, type Basis, type Signed } from './live-decision.ts';

@@ -1,7 +1,6 @@
 import type { Text } from '@ocop/domain-kit';
-import type { Messages } from '@ocop/service-kit';
+import { textInvalid, type Messages } from '@ocop/service-kit';
 import { said } from '../saying.ts';
-import { textInvalid } from '../texts.ts';
 import type { PastDecisionCode } from './record-past-decisions.ts';
 import { columns, isField, kinds, levels } from './register-row.ts';
 

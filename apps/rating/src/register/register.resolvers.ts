@@ -1,9 +1,8 @@
 import { rejected } from '@ocop/domain-kit';
-import { parseId, userErrors } from '@ocop/service-kit';
+import { parseId, userErrors, checkTexts, TEXT } from '@ocop/service-kit';
 import type { PastDecisionResult, Resolvers } from '../__generated__/resolvers.ts';
 import type { RatingContext } from '../context.ts';
 import { countRows } from '../metrics.ts';
-import { checkTexts, TEXT } from '../texts.ts';
 import { certificateOf, recordPastDecisions, type RowOutcome } from './record-past-decisions.ts';
 import { batchMessages, rowMessage } from './register.messages.ts';
 import { columns, isField } from './register-row.ts';

@@ -1,5 +1,5 @@
 import { rejected, type Rejection } from '@ocop/domain-kit';
-import { command, parseId, payload, type Messages } from '@ocop/service-kit';
+import { command, parseId, payload, type Messages, checkTexts, TEXT, textInvalid } from '@ocop/service-kit';
 import type { Handled } from '@ocop/eventing';
 import { lineMessage, missingMessage } from '@ocop/law';
 import type { Resolvers } from '../__generated__/resolvers.ts';
@@ -9,7 +9,6 @@ import { findDossier } from '../dossier/dossier.store.ts';
 import { meanOf } from '../recognition/live-decision.ts';
 import { sheetOfCase } from '../rule-packs/rule-packs.resolvers.ts';
 import { findSession } from '../session/session.store.ts';
-import { checkTexts, TEXT, textInvalid } from '../texts.ts';
 import { scoringIdOf, type ConflictCode, type OpenedScoring, type Result, type Scoring, type SubmitCode } from './scoring.ts';
 import { findScoring, scorings, type StoredScoring } from './scoring.store.ts';
 

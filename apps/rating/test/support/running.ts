@@ -1,9 +1,8 @@
 import { day } from '@ocop/domain-kit';
 import type { PublicMessage } from '@ocop/eventing';
 import type { Service } from '@ocop/service-kit';
-import { baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, type GraphQLClient, type aCaller } from '@ocop/testing';
+import { baseConfig, caughtUp, namespace, requestId, serviceClient, testKeys, type GraphQLClient, type aCaller, neighbour, type Neighbour } from '@ocop/testing';
 import { createRatingService } from '../../src/service.ts';
-import { neighbour, type Neighbour } from './neighbour.ts';
 import { rulePacksFolder, unitList } from './reference.ts';
 
 export type Errors = { code: string; message: string; path: string[] | null }[];

@@ -1,8 +1,8 @@
 import type { EventType, ServiceName } from '@ocop/contracts';
 import { uuidV7 } from '@ocop/domain-kit';
 import { createEventing, defineRecord, type PublicMessage } from '@ocop/eventing';
-import type { Namespace } from '@ocop/testing';
 import mongoose from 'mongoose';
+import type { Namespace } from './namespace.ts';
 
 type Said = { readonly message: PublicMessage };
 export type Neighbour = {

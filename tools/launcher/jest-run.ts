@@ -34,7 +34,7 @@ export const runJest = async (
   const report = join(root, 'test-results', `${name}.json`);
   removeFile(report);
   const code = await runForeground(
-    [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--config', options.config, '--json', `--outputFile=${report}`, '--passWithNoTests', '--colors=false', ...options.arguments],
+    [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--config', options.config, '--json', `--outputFile=${report}`, '--passWithNoTests', '--colors=false', '--forceExit', ...options.arguments],
     { ...options.environment, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning' },
     root,
     options.signal,

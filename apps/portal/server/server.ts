@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import express from 'express';
 import { createProxyMiddleware } from 'http-proxy-middleware';
+import { smallFiles } from './small-files.ts';
 
 export type PortalOptions = { port: number; gatewayUrl: string; dist: string };
 
@@ -25,6 +26,7 @@ export const createPortalServer = async ({ port, gatewayUrl, dist }: PortalOptio
   });
   app.get('/health/live', (_request, response) => { response.json({ live: true }); });
   app.use(createProxyMiddleware({ target: gatewayUrl, pathFilter: '/graphql', proxyTimeout: 20_000 }));
+  app.use('/assets', smallFiles(join(dist, 'assets')));
   app.use('/assets', express.static(join(dist, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(dist, { index: false, maxAge: '1h' }));
   app.get(/.*/, (_request, response) => {

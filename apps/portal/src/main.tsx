@@ -7,9 +7,7 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { Provider } from 'urql';
 import { App } from './app.tsx';
-import { client } from './client.ts';
 import { startLanguage } from './language/i18n.ts';
 import { theme } from './theme.ts';
 
@@ -19,9 +17,7 @@ await startLanguage();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="light" getStyleNonce={nonce}>
-      <Provider value={client}>
-        <BrowserRouter><App /></BrowserRouter>
-      </Provider>
+      <BrowserRouter><App /></BrowserRouter>
     </MantineProvider>
   </StrictMode>,
 );

@@ -1,92 +1,107 @@
-import { Anchor, Card, Container, Group, Loader, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Box, Container, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { ProductPageDocument, type ProductPageQuery } from '../__generated__/graphql.ts';
 import { CertificateQr } from '../certificate/certificate-qr.tsx';
 import { StatusBadge } from '../certificate/status-badge.tsx';
-import { showDay } from '../language/i18n.ts';
+import { untilWord } from '../certificate/until-word.ts';
+import { inLanguage, showDay } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { IllustrativeMark } from '../parts/illustrative-mark.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Stars } from '../parts/stars.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { SampleMark } from './sample-mark.tsx';
 
 type Product = NonNullable<ProductPageQuery['product']>;
 
-const Section = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Card withBorder padding="md" component="section"><Title order={2} fz="lg" mb="sm">{title}</Title>{children}</Card>
-);
-
 /** What another service answers may be missing: then its part says so, and the rest of the page stands. */
-const Part = <T,>({ rows, empty, show }: { rows: readonly T[] | null | undefined; empty: string; show: (row: T) => ReactNode }) => {
+const Part = <T,>({ rows, empty, show }: { rows: readonly T[] | null; empty: string; show: (row: T) => ReactNode }) => {
   const { t } = useTranslation();
-  if (!rows) return <Text c="#4a5a51">{t('product.unavailable')}</Text>;
-  return rows.length === 0 ? <Text c="#4a5a51">{empty}</Text> : <>{rows.map(show)}</>;
+  if (!rows) return <Text c="ink.6" className="unavailable">{t('product.unavailable')}</Text>;
+  return rows.length === 0 ? <Text c="ink.6">{empty}</Text> : <ul className="rows">{rows.map(show)}</ul>;
 };
 
-const Facts = ({ product }: { product: Product }) => {
+const Facts = ({ product: { producer, unit, sector, code, markets } }: { product: Product }) => {
   const { t } = useTranslation();
   return (
     <dl className="facts">
-      <dt>{t('product.producer')}</dt><dd>{product.producer.name}</dd>
-      <dt>{t('product.unit')}</dt><dd>{product.unit.name}</dd>
-      <dt>{t('product.group')}</dt><dd>{`${product.sector.code}. ${product.sector.name}`}</dd>
-      <dt>{t('product.code')}</dt><dd>{product.code}</dd>
-      {product.markets.length > 0 && <><dt>{t('product.markets')}</dt><dd>{product.markets.map((market) => (market === 'KHAC' ? t('product.marketUnknown') : market)).join(', ')}</dd></>}
+      <dt>{t('product.producer')}</dt><dd lang="vi">{producer.name}</dd>
+      <dt>{t('product.unit')}</dt><dd>{inLanguage(unit)}</dd>
+      <dt>{t('product.group')}</dt><dd>{`${sector.code}. ${inLanguage(sector)}`}</dd>
+      <dt>{t('product.code')}</dt><dd>{code}</dd>
+      {markets.length > 0 && <><dt>{t('product.markets')}</dt><dd>{markets.map((market) => (market === 'KHAC' ? t('product.marketUnknown') : market)).join(', ')}</dd></>}
     </dl>
   );
 };
 
+const CertificatePart = ({ product: { certificate, certificates } }: { product: Product }) => {
+  const { t } = useTranslation();
+  if (!certificate) return <Text c="ink.6" className={certificates ? undefined : 'unavailable'}>{t(certificates ? 'product.noCertificate' : 'product.unavailable')}</Text>;
+  return (
+    <div className="certificate">
+      <dl className="facts stacked">
+        <dt>{t('check.number')}</dt><dd><Anchor component={Link} to={`/kiem-tra/${encodeURIComponent(certificate.number)}`}>{certificate.number}</Anchor></dd>
+        <dt>{t('check.validFrom')}</dt><dd>{showDay(certificate.validFrom)}</dd>
+        <dt>{t(untilWord(certificate.status))}</dt><dd>{showDay(certificate.validUntil)}</dd>
+      </dl>
+      <CertificateQr address={certificate.checkUrl} label={t('product.qr')} />
+    </div>
+  );
+};
+
+const Found = ({ product }: { product: Product }) => {
+  const { t } = useTranslation();
+  const { certificate } = product;
+  return (
+    <>
+      <Title order={1} fz={{ base: 26, sm: 34 }} lh={1.25} maw={820} lang="vi">{product.name}</Title>
+      <div className="marks large">
+        {certificate && <><Stars count={certificate.stars} past={certificate.status !== 'VALID'} /><StatusBadge status={certificate.status} /></>}
+        {(product.illustrative || certificate?.illustrative) && <IllustrativeMark />}
+      </div>
+      <div className="two-columns product">
+        <div className="column">
+          <Panel title={t('product.info')}><Facts product={product} /></Panel>
+          <Panel title={t('product.history')}>
+            <Part rows={product.certificates} empty={t('product.noCertificate')} show={(row) => (
+              <li className="row loose" key={row.number}>
+                <span>{showDay(row.validFrom)}<span className="small">{row.number}</span></span>
+                <span className="marks"><Stars count={row.stars} past={row.status !== 'VALID'} /><StatusBadge status={row.status} /></span>
+              </li>
+            )} />
+          </Panel>
+          <Panel title={t('product.samples')}>
+            <Part rows={product.samples} empty={t('product.noSamples')} show={(row) => <li className="row loose" key={row.id}><span>{t('product.drawnOn', { day: showDay(row.drawnOn) })}</span><SampleMark state={row.state} verdict={row.verdict} /></li>} />
+          </Panel>
+        </div>
+        <div className="column">
+          <Panel title={t('product.certificate')}><CertificatePart product={product} /></Panel>
+          <Panel title={t('product.salesPoints')}>
+            <Part rows={product.salesPoints} empty={t('product.noSalesPoints')} show={(row) => <li className="row" key={row.id}><span><b lang="vi">{row.name}</b><span className="small">{inLanguage(row.unit)}</span></span></li>} />
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+};
+
+const fromIn = (state: unknown): string => (typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string' ? state.from : '');
+
 export const ProductPage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const { state } = useLocation() as { state: unknown };
   const [{ data, fetching, error }, again] = useQuery({ query: ProductPageDocument, variables: { id } });
   const product = data?.product;
-  useTitle(product?.name ?? t('nav.products'));
+  useTitle(product?.name ?? (fetching || error ? t('nav.products') : t('product.notFound')));
   return (
     <Container size="lg" py="lg">
-      <Anchor component={Link} to="/" c="leaf.8">← {t('product.back')}</Anchor>
-      {fetching && <Group mt="lg"><Loader size="sm" /><Text>{t('loading')}</Text></Group>}
-      {!fetching && !product && (error ? <Failure retry={() => again({ requestPolicy: 'network-only' })} /> : <Text mt="lg">{t('product.notFound')}</Text>)}
-      {product && (
-        <Stack mt="md" gap="md">
-          <Group justify="space-between" align="flex-start">
-            <Title order={1} fz={{ base: 24, sm: 30 }} maw={760}>{product.name}</Title>
-            {product.illustrative && <IllustrativeMark />}
-          </Group>
-          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-            <Section title={t('product.info')}><Facts product={product} /></Section>
-            <Section title={t('product.certificate')}>
-              {!product.certificate ? <Text>{t('product.noCertificate')}</Text> : (
-                <Group align="flex-start" justify="space-between" wrap="nowrap">
-                  <Stack gap={6}>
-                    <Group gap="sm"><Stars count={product.certificate.stars} /><StatusBadge status={product.certificate.status} />{product.certificate.illustrative && <IllustrativeMark />}</Group>
-                    <Anchor component={Link} to={`/kiem-tra/${encodeURIComponent(product.certificate.number)}`} style={{ overflowWrap: 'anywhere' }} c="leaf.8">{product.certificate.number}</Anchor>
-                    <Text size="sm">{t('check.validFrom')} {showDay(product.certificate.validFrom)}<br />{t('check.validUntil')} {showDay(product.certificate.validUntil)}</Text>
-                  </Stack>
-                  <CertificateQr number={product.certificate.number} />
-                </Group>
-              )}
-            </Section>
-            <Section title={t('product.history')}>
-              <Part rows={product.certificates} empty={t('product.noCertificate')} show={(row) => (
-                <div className="row loose" key={row.number}><Text size="sm">{showDay(row.validFrom)}</Text><Group gap="xs"><Stars count={row.stars} /><StatusBadge status={row.status} /></Group></div>
-              )} />
-            </Section>
-            <Section title={t('product.samples')}>
-              <Part rows={product.samples} empty={t('product.noSamples')} show={(row) => (
-                <div className="row" key={row.id}><Text size="sm">{t('product.drawnOn', { day: showDay(row.drawnOn) })}</Text><Text size="sm" fw={600}>{t(`product.${row.verdict ?? row.state}`)}</Text></div>
-              )} />
-            </Section>
-            <Section title={t('product.salesPoints')}>
-              <Part rows={product.salesPoints} empty={t('product.noSalesPoints')} show={(row) => (
-                <div className="row" key={row.id}><Text size="sm" fw={600}>{row.name}</Text><Text size="sm">{row.unit.name}</Text></div>
-              )} />
-            </Section>
-          </SimpleGrid>
-        </Stack>
-      )}
+      <Anchor component={Link} to={`/${fromIn(state)}`} className="back">← {t('product.back')}</Anchor>
+      {product ? <Found product={product} /> : fetching ? <Waiting places={4} height={190} className="two-columns" /> : error ? <Box mt="md"><Failure retry={() => again({ requestPolicy: 'network-only' })} /></Box> : <Title order={1} fz="xl" mt="md">{t('product.notFound')}</Title>}
     </Container>
   );
 };

@@ -1,86 +1,74 @@
-import { Box, Button, Card, Chip, Container, Group, Loader, NativeSelect, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Box, Button, Container, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useClient, useQuery } from 'urql';
-import { SearchProductsDocument, SectorsDocument, type SearchProductsQuery } from '../__generated__/graphql.ts';
 import { showCount } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { useTitle } from '../parts/use-title.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { ProductCard } from './product-card.tsx';
+import { SearchForm, type Filter } from './search-form.tsx';
+import { useProducts } from './use-products.ts';
 
-const WORDS = ['nước mắm', 'cu đơ', 'cam', 'bưởi', 'nhung hươu', 'mật ong'];
-type Page = SearchProductsQuery['products'];
-type Found = { edges: Page['edges']; total: number; next: string | null };
+const starsIn = (text: string): number | null => (/^[1-5]$/.test(text) ? Number(text) : null);
 
 export const SearchPage = () => {
-  const { t, i18n } = useTranslation();
-  const client = useClient();
-  useTitle(t('nav.products'));
-  const [sectors] = useQuery({ query: SectorsDocument });
-  const groups = (sectors.data?.productSectors ?? []).map(({ code, name, nameEn }) => ({ value: code, label: `${code}. ${i18n.language === 'en' ? nameEn : name}` }));
+  const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
-  const [text, setText] = useState(params.get('q') ?? '');
+  const asked = params.get('q') ?? '';
+  const [text, setText] = useState(asked);
   const [words] = useDebouncedValue(text.trim(), 250);
-  const [stars, group] = [params.get('sao') ?? '', params.get('nganh') ?? ''];
-  const [found, setFound] = useState<Found>();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
+  const written = useRef(asked);
+  const filters: Record<Filter, string> = { sao: params.get('sao') ?? '', nganh: params.get('nganh') ?? '', xa: params.get('xa') ?? '' };
+  const { found, stage, again, more } = useProducts({ search: asked || null, stars: starsIn(filters.sao), group: filters.nganh || null, unit: filters.xa || null });
+  useTitle(asked === '' ? t('nav.products') : t('search.titleOf', { words: asked }));
 
-  const change = (name: string, value: string): void => setParams((before) => {
+  const change = (name: 'q' | Filter, value: string): void => setParams((before) => {
     if (value === '') before.delete(name);
     else before.set(name, value);
     return before;
   }, { replace: true });
-  useEffect(() => { if (words !== (params.get('q') ?? '')) change('q', words); }, [words]);
-
-  const load = async (after: string | null): Promise<Page> => {
-    const answer = await client.query(SearchProductsDocument, { search: words || null, group: group || null, stars: stars === '' ? null : Number(stars), after }).toPromise();
-    if (!answer.data?.products) throw new Error(answer.error?.message ?? 'no answer');
-    return answer.data.products;
-  };
+  // The address holds what is searched; the field follows it when it changes by a link or by going back.
   useEffect(() => {
-    let current = true;
-    setFailed(false);
-    load(null).then(
-      ({ edges, totalCount, pageInfo }) => { if (current) setFound({ edges, total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor ?? null : null }); },
-      () => { if (current) setFailed(true); },
-    );
-    return () => { current = false; };
-  }, [words, stars, group, attempt, i18n.language]);
-  const more = (): void => {
-    if (!found?.next) return;
-    load(found.next).then(
-      ({ edges, totalCount, pageInfo }) => setFound({ edges: [...found.edges, ...edges], total: totalCount, next: pageInfo.hasNextPage ? pageInfo.endCursor ?? null : null }),
-      () => setFailed(true),
-    );
-  };
+    if (asked === written.current) return;
+    written.current = asked;
+    setText(asked);
+  }, [asked]);
+  useEffect(() => {
+    if (words === asked) return;
+    written.current = words;
+    change('q', words);
+  }, [words]);
 
+  const narrowed = asked !== '' || Object.values(filters).some((value) => value !== '');
   return (
     <>
-      <Box className="hero"><Container size="lg"><Title order={1} fz={{ base: 26, sm: 34 }}>{t('hero.title')}</Title><Text mt={6} maw={640}>{t('hero.lead')}</Text></Container></Box>
+      <Box className="hero">
+        <Container size="lg">
+          <Title order={1} fz={{ base: 26, sm: 38 }} lh={1.2}>{t('hero.title')}</Title>
+          <Text mt={8} fz={{ base: 16, sm: 18 }} maw={860} style={{ textWrap: 'balance' }}>{t('hero.lead')}</Text>
+        </Container>
+      </Box>
       <Container size="lg" className="lift">
-        <Card withBorder padding="md" component="form" role="search" onSubmit={(event) => event.preventDefault()}>
-          <TextInput size="md" type="search" label={t('search.label')} placeholder={t('search.placeholder')} value={text} onChange={(event) => setText(event.currentTarget.value)} rightSection={found === undefined && !failed ? <Loader size="xs" /> : null} />
-          <Group mt="sm" gap="sm" align="flex-end">
-            <NativeSelect label={t('search.stars')} value={stars} onChange={(event) => change('sao', event.currentTarget.value)} data={[{ value: '', label: t('search.any') }, ...['5', '4', '3'].map((n) => ({ value: n, label: t('search.star', { count: Number(n) }) }))]} />
-            <NativeSelect label={t('search.group')} value={group} onChange={(event) => change('nganh', event.currentTarget.value)} data={[{ value: '', label: t('search.any') }, ...groups]} className="grow" />
-          </Group>
-          <Group mt="sm" gap={6}>
-            <Text size="sm" c="#4a5a51">{t('search.try')}</Text>
-            {WORDS.map((word) => <Chip key={word} size="sm" variant="outline" checked={text === word} onChange={(on) => setText(on ? word : '')}>{word}</Chip>)}
-          </Group>
-        </Card>
-        <Stack mt="lg" gap="md">
-          {failed && <Failure retry={() => setAttempt(attempt + 1)} />}
-          {found && !failed && <Text fw={600} role="status">{t('search.found', { n: showCount(found.total) })}</Text>}
-          {found?.total === 0 && !failed && <Text>{t('search.none')} {t('search.noneHint')}</Text>}
-          <SimpleGrid component="section" cols={{ base: 1, sm: 2, md: 3 }} spacing="md">
-            {found?.edges.map(({ node }) => <ProductCard key={node.id} product={node} />)}
-          </SimpleGrid>
-          {found?.next && <Group justify="center"><Button variant="default" onClick={more}>{t('search.more')}</Button></Group>}
-        </Stack>
+        <SearchForm text={text} setText={setText} filters={filters} setFilter={change} busy={stage === 'asking' && found !== undefined} />
+        <div className="results-head">
+          <Text role="status" fw={600} fz="lg">{stage === 'failed' ? '' : found ? t('search.found', { n: showCount(found.total), count: found.total }) : t('search.loading')}</Text>
+          {narrowed && <Button variant="subtle" onClick={() => { written.current = ''; setText(''); setParams({}, { replace: true }); }}>{t('search.clear')}</Button>}
+        </div>
+        {stage === 'failed' && <Failure retry={again} />}
+        {!found && stage === 'asking' && <Waiting places={6} height={172} className="results" />}
+        {found?.partial && <Alert className="trouble" color="orange" variant="outline" mb="md"><Text>{t('search.partial')}</Text></Alert>}
+        {found?.total === 0 && <Text c="ink.6">{t('search.none')} {t('search.noneHint')}</Text>}
+        {found && found.total > 0 && (
+          <ul className="results" aria-busy={stage === 'asking'}>
+            {found.products.map((product) => <li key={product.id}><ProductCard product={product} partial={found.partial} /></li>)}
+          </ul>
+        )}
+        {stage === 'failed-more' && <Box mt="md"><Failure retry={more} /></Box>}
+        {found?.next && stage !== 'failed-more' && (
+          <div className="more"><Button variant="default" size="md" onClick={more} loading={stage === 'asking-more'}>{t('search.more', { n: showCount(found.total - found.products.length) })}</Button></div>
+        )}
       </Container>
     </>
   );

@@ -1,11 +1,14 @@
-import qrcode from 'qrcode';
 import { useEffect, useState } from 'react';
 
 /** The QR code that is printed on a certificate: the address of its check page. */
-export const CertificateQr = ({ number }: { number: string }) => {
-  const [svg, setSvg] = useState('');
+export const CertificateQr = ({ address, label }: { address: string; label: string }) => {
+  const [picture, setPicture] = useState<string>();
   useEffect(() => {
-    void qrcode.toString(`${location.origin}/kiem-tra/${encodeURIComponent(number)}`, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }).then(setSvg);
-  }, [number]);
-  return <img alt={`QR ${number}`} width={112} height={112} src={svg === '' ? undefined : `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`} />;
+    let current = true;
+    void import('qrcode')
+      .then(({ default: qrcode }) => qrcode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }))
+      .then((svg) => { if (current) setPicture(`data:image/svg+xml;utf8,${encodeURIComponent(svg)}`); });
+    return () => { current = false; };
+  }, [address]);
+  return <div className="qr">{picture !== undefined && <img alt={label} width={128} height={128} src={picture} />}</div>;
 };

@@ -1,72 +1,53 @@
-import { Alert, Anchor, Box, Button, Card, Container, FileButton, Group, Loader, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Button, Card, Container, FileButton, Text, TextInput, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
-import { CheckCertificateDocument } from '../__generated__/graphql.ts';
-import { showDay } from '../language/i18n.ts';
-import { Failure } from '../parts/failure.tsx';
-import { IllustrativeMark } from '../parts/illustrative-mark.tsx';
-import { Stars } from '../parts/stars.tsx';
+import { useNavigate, useParams } from 'react-router';
 import { useTitle } from '../parts/use-title.ts';
+import { Answer } from './answer.tsx';
 import { numberIn } from './number-in.ts';
-import { sign } from './status-badge.tsx';
 
-const Answer = ({ number }: { number: string }) => {
-  const { t } = useTranslation();
-  const [{ data, fetching }, again] = useQuery({ query: CheckCertificateDocument, variables: { number }, requestPolicy: 'network-only' });
-  if (fetching) return <Group><Loader size="sm" /><Text>{t('loading')}</Text></Group>;
-  if (!data) return <Failure retry={() => again({ requestPolicy: 'network-only' })} />;
-  const { status, stars, validFrom, validUntil, illustrative, product } = data.verifyCertificate;
-  return (
-    <Card withBorder padding={0} role="status" data-status={status}>
-      <Box className={`verdict ${status.toLowerCase()}`} px="md" py="sm">
-        <Group gap="sm"><Text fz={28} fw={700} lh={1} aria-hidden>{sign[status]}</Text><Title order={2} fz={24}>{t(`check.${status}`)}</Title></Group>
-      </Box>
-      <Stack p="md" gap="sm">
-        <Text>{t(`check.${status}Text`)}</Text>
-        <dl className="facts">
-          <dt>{t('check.number')}</dt><dd><b>{number}</b></dd>
-          {product && <><dt>{t('nav.products')}</dt><dd><Anchor component={Link} to={`/san-pham/${product.id}`} c="leaf.8">{product.name}</Anchor></dd><dt>{t('product.producer')}</dt><dd>{product.producer.name}</dd></>}
-          {stars != null && <><dt>{t('check.stars')}</dt><dd><Stars count={stars} /></dd></>}
-          {validFrom != null && <><dt>{t('check.validFrom')}</dt><dd>{showDay(validFrom)}</dd></>}
-          {validUntil != null && <><dt>{t('check.validUntil')}</dt><dd>{showDay(validUntil)}</dd></>}
-        </dl>
-        {illustrative && <Group gap="xs"><IllustrativeMark /><Text size="sm" c="#4a5a51">{t('illustrativeHint')}</Text></Group>}
-      </Stack>
-    </Card>
-  );
-};
+type Problem = 'noCode' | 'foreignCode' | 'noNumber';
 
 export const CheckPage = () => {
   const { t } = useTranslation();
   const { number = '' } = useParams();
   const go = useNavigate();
-  useTitle(t('check.title'));
+  useTitle(number === '' ? t('check.title') : `${t('check.title')} ${number}`);
   const [text, setText] = useState(number);
-  const [problem, setProblem] = useState<'noCode' | 'foreignCode'>();
-  const check = (value: string): void => { if (value.trim() !== '') void go(`/kiem-tra/${encodeURIComponent(value.trim())}`); };
+  const [problem, setProblem] = useState<Problem>();
+  const [reading, setReading] = useState(false);
+  useEffect(() => { setText(number); }, [number]);
+  const check = (value: string): void => {
+    const asked = value.trim();
+    setProblem(asked === '' ? 'noNumber' : undefined);
+    if (asked !== '') void go(`/kiem-tra/${encodeURIComponent(asked)}`);
+  };
   const scan = async (picture: File | null): Promise<void> => {
     if (!picture) return;
+    setReading(true);
     const { readQr } = await import('./read-qr.ts');
     const code = await readQr(picture).catch(() => undefined);
+    setReading(false);
     const found = code === undefined ? undefined : numberIn(code);
-    setProblem(code === undefined ? 'noCode' : found === undefined ? 'foreignCode' : undefined);
-    if (found !== undefined) { setText(found); check(found); }
+    if (found === undefined) setProblem(code === undefined ? 'noCode' : 'foreignCode');
+    else check(found);
   };
   return (
-    <Container size="sm" py="lg">
-      <Title order={1} fz={{ base: 24, sm: 30 }}>{t('check.title')}</Title>
-      <Text mt={4} c="#3d4c44">{t('check.lead')}</Text>
-      <Card withBorder padding="md" mt="md" component="form" onSubmit={(event) => { event.preventDefault(); setProblem(undefined); check(text); }}>
-        <TextInput size="md" label={t('check.number')} placeholder={t('check.placeholder')} value={text} maxLength={130} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" />
-        <Group mt="sm" gap="sm">
-          <Button type="submit">{t('check.button')}</Button>
-          <FileButton accept="image/*" onChange={(picture) => { void scan(picture); }}>{(props) => <Button variant="default" {...props}>{t('check.photo')}</Button>}</FileButton>
-        </Group>
-        {problem && <Alert mt="sm" color="orange" role="alert">{t(`check.${problem}`)}</Alert>}
+    <Container size="sm" py="xl">
+      <Title order={1} fz={{ base: 26, sm: 34 }} lh={1.25}>{t('check.title')}</Title>
+      <Text mt={6} c="ink.7">{t('check.lead')}</Text>
+      <Card withBorder padding="lg" mt="lg" component="form" className="panel" onSubmit={(event) => { event.preventDefault(); check(text); }}>
+        <TextInput
+          size="md" label={t('check.number')} placeholder={t('check.placeholder')} value={text} maxLength={130} autoComplete="off" autoCapitalize="characters" spellCheck={false}
+          onChange={(event) => setText(event.currentTarget.value)} error={problem === 'noNumber' ? t('check.noNumber') : undefined}
+        />
+        <div className="actions">
+          <Button size="md" type="submit">{t('check.button')}</Button>
+          <FileButton accept="image/*" onChange={(picture) => { void scan(picture); }}>{(props) => <Button size="md" variant="default" loading={reading} {...props}>{t('check.photo')}</Button>}</FileButton>
+        </div>
+        {(problem === 'noCode' || problem === 'foreignCode') && <Alert mt="md" className="trouble" color="orange" variant="outline" role="alert"><Text>{t(`check.${problem}`)}</Text></Alert>}
       </Card>
-      {number !== '' && <Box mt="md"><Answer key={number} number={number} /></Box>}
+      <div aria-live="polite" className="answer">{number !== '' && <Answer key={number} number={number} />}</div>
     </Container>
   );
 };

@@ -28,3 +28,6 @@ export const showDay = (day: string): string => {
 };
 
 export const showCount = (count: number): string => count.toLocaleString(currentLanguage() === 'vi' ? 'vi-VN' : 'en-GB');
+
+/** A name in the reader's language, of what has one in both. */
+export const inLanguage = ({ name, nameEn }: { name: string; nameEn: string }): string => (currentLanguage() === 'en' ? nameEn : name);

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 export const Failure = ({ retry }: { retry: () => void }) => {
   const { t } = useTranslation();
   return (
-    <Alert color="red" title={t('failed')} role="alert">
-      <Group justify="space-between"><Text size="sm">{t('failedHint')}</Text><Button size="xs" variant="default" onClick={retry}>{t('retry')}</Button></Group>
+    <Alert className="trouble" color="red.9" variant="outline" title={t('failed')} role="alert">
+      <Group justify="space-between"><Text>{t('failedHint')}</Text><Button size="md" variant="default" onClick={retry}>{t('retry')}</Button></Group>
     </Alert>
   );
 };

@@ -25,7 +25,7 @@ export const openBrowser = async (): Promise<Desk> => {
   const complaints: string[] = [];
   const go = async (page: Page, path: string): Promise<void> => {
     await page.goto(at(path));
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[data-waiting]') === null);
   };
   return {
     complaints,

@@ -1,4 +1,4 @@
-import { Anchor, Box, Container, Text, Title } from '@mantine/core';
+import { Anchor, Box, Container, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
@@ -101,7 +101,7 @@ export const ProductPage = () => {
   return (
     <Container size="lg" py="lg">
       <Anchor component={Link} to={`/${fromIn(state)}`} className="back">← {t('product.back')}</Anchor>
-      {product ? <Found product={product} /> : fetching ? <Waiting places={4} height={190} className="two-columns" /> : error ? <Box mt="md"><Failure retry={() => again({ requestPolicy: 'network-only' })} /></Box> : <Title order={1} fz="xl" mt="md">{t('product.notFound')}</Title>}
+      {product ? <Found product={product} /> : fetching ? <Waiting places={4} height={190} className="two-columns" /> : error ? <Box mt="md"><VisuallyHidden component="h1">{t('nav.products')}</VisuallyHidden><Failure retry={() => again({ requestPolicy: 'network-only' })} /></Box> : <Title order={1} fz="xl" mt="md">{t('product.notFound')}</Title>}
     </Container>
   );
 };

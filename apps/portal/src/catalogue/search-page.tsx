@@ -2,9 +2,9 @@ import { Alert, Box, Button, Container, Text, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { showCount } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
+import { useAddress } from '../parts/use-address.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { ProductCard } from './product-card.tsx';
@@ -15,7 +15,7 @@ const starsIn = (text: string): number | null => (/^[1-5]$/.test(text) ? Number(
 
 export const SearchPage = () => {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, set, clear } = useAddress();
   const asked = params.get('q') ?? '';
   const [text, setText] = useState(asked);
   const [words] = useDebouncedValue(text.trim(), 250);
@@ -24,11 +24,6 @@ export const SearchPage = () => {
   const { found, stage, again, more } = useProducts({ search: asked || null, stars: starsIn(filters.sao), group: filters.nganh || null, unit: filters.xa || null });
   useTitle(asked === '' ? t('nav.products') : t('search.titleOf', { words: asked }));
 
-  const change = (name: 'q' | Filter, value: string): void => setParams((before) => {
-    if (value === '') before.delete(name);
-    else before.set(name, value);
-    return before;
-  }, { replace: true });
   // The address holds what is searched; the field follows it when it changes by a link or by going back.
   useEffect(() => {
     if (asked === written.current) return;
@@ -38,7 +33,7 @@ export const SearchPage = () => {
   useEffect(() => {
     if (words === asked) return;
     written.current = words;
-    change('q', words);
+    set('q', words);
   }, [words]);
 
   const narrowed = asked !== '' || Object.values(filters).some((value) => value !== '');
@@ -51,10 +46,10 @@ export const SearchPage = () => {
         </Container>
       </Box>
       <Container size="lg" className="lift">
-        <SearchForm text={text} setText={setText} filters={filters} setFilter={change} busy={stage === 'asking' && found !== undefined} />
+        <SearchForm text={text} setText={setText} filters={filters} setFilter={set} busy={stage === 'asking' && found !== undefined} />
         <div className="results-head">
           <Text role="status" fw={600} fz="lg">{stage === 'failed' ? '' : found ? t('search.found', { n: showCount(found.total), count: found.total }) : t('search.loading')}</Text>
-          {narrowed && <Button variant="subtle" onClick={() => { written.current = ''; setText(''); setParams({}, { replace: true }); }}>{t('search.clear')}</Button>}
+          {narrowed && <Button size="md" variant="subtle" onClick={() => { written.current = ''; setText(''); clear(); }}>{t('search.clear')}</Button>}
         </div>
         {stage === 'failed' && <Failure retry={again} />}
         {!found && stage === 'asking' && <Waiting places={6} height={172} className="results" />}

@@ -1,11 +1,11 @@
 import { Box, Container, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { FigureNamesDocument, ProgrammeFiguresDocument } from '../__generated__/graphql.ts';
 import { currentLanguage, showDay } from '../language/i18n.ts';
 import { Failure } from '../parts/failure.tsx';
 import { IllustrativeMark } from '../parts/illustrative-mark.tsx';
+import { useAddress } from '../parts/use-address.ts';
 import { useTitle } from '../parts/use-title.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { DayField } from './day-field.tsx';
@@ -24,14 +24,13 @@ const useNames = (asOf: string): Names => {
 
 export const FiguresPage = () => {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const { params, set } = useAddress();
   const asOf = dayIn(params.get('ngay') ?? '') ?? todayInVietnam(new Date());
   const from = dayIn(params.get('tu') ?? '') ?? `${asOf.slice(0, 4)}-01-01`;
   const backwards = from > asOf;
   useTitle(`${t('figures.title')} ${showDay(asOf)}`);
   const [{ data, error, fetching }, again] = useQuery({ query: ProgrammeFiguresDocument, variables: { asOf, from }, pause: backwards });
   const names = useNames(asOf);
-  const set = (name: 'ngay' | 'tu', day: string): void => setParams((before) => { before.set(name, day); return before; }, { replace: true });
   return (
     <Container size="lg" py="xl">
       <div className="figures-head">

@@ -7,7 +7,7 @@ export const Waiting = ({ places, height, className }: { places: number; height:
   return (
     <>
       <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
-      <div className={className} aria-hidden>{Array.from({ length: places }, (_, place) => <Skeleton key={place} height={height} radius="lg" />)}</div>
+      <div className={className} aria-hidden data-waiting>{Array.from({ length: places }, (_, place) => <Skeleton key={place} height={height} radius="lg" />)}</div>
     </>
   );
 };

@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeFiguresQuery } from '../__generated__/graphql.ts';
 import { showCount, showDay } from '../language/i18n.ts';
@@ -10,6 +11,7 @@ type Figures = ProgrammeFiguresQuery['programmeStatistics'];
 /** Names in the reader's language, where registry gave them. */
 export type Names = { units: ReadonlyMap<string, string>; groups: ReadonlyMap<string, string> };
 
+const FOLDED = 12;
 const sum = (counts: readonly Count[]): number => counts.reduce((total, { count }) => total + count, 0);
 
 const Figure = ({ label, value, main = false }: { label: string; value: number; main?: boolean }) => (
@@ -23,11 +25,19 @@ const ByStars = ({ counts }: { counts: readonly Count[] }) => {
   return <ul className="rows">{rows.map(({ stars, count }) => <li className="row" key={stars}><Stars count={stars} /><b>{showCount(count)}</b></li>)}</ul>;
 };
 
+/** The longest bars; the others when asked for. */
 const Bars = ({ rows }: { rows: readonly { key: string; label: string; count: number }[] }) => {
   const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
   if (rows.length === 0) return <Text c="ink.6">{t('figures.none')}</Text>;
   const most = Math.max(...rows.map(({ count }) => count));
-  return <ul className="rows bars">{rows.map(({ key, label, count }) => <li className="row" key={key}><span>{label}</span><b>{showCount(count)}</b><span className="meter" aria-hidden><span style={{ width: `${(count / most) * 100}%` }} /></span></li>)}</ul>;
+  const folds = rows.length > FOLDED + 3;
+  return (
+    <>
+      <ul className="rows bars">{rows.slice(0, folds && !open ? FOLDED : rows.length).map(({ key, label, count }) => <li className="row" key={key}><span>{label}</span><b>{showCount(count)}</b><span className="meter" aria-hidden><span style={{ width: `${(count / most) * 100}%` }} /></span></li>)}</ul>
+      {folds && <Button size="md" variant="default" mt="sm" fullWidth aria-expanded={open} onClick={() => setOpen(!open)}>{open ? t('figures.fewer') : t('figures.all', { n: showCount(rows.length) })}</Button>}
+    </>
+  );
 };
 
 export const FiguresPanels = ({ figures, from, asOf, names }: { figures: Figures; from: string; asOf: string; names: Names }) => {

@@ -8,7 +8,7 @@ export const en: Words = {
   language: 'Language',
   menu: 'Pages',
   nav: { products: 'Products', checkShort: 'Check', figures: 'Figures' },
-  hero: { title: 'OCOP products of Hà Tĩnh', lead: 'Find recognised products, their stars and their makers. Tone marks are not needed.' },
+  hero: { title: 'OCOP products of Hà\u00a0Tĩnh', lead: 'Find recognised products, their stars and their makers. Tone marks are not needed.' },
   search: {
     label: 'Search by product, maker or place', placeholder: 'e.g. nuoc mam', titleOf: 'Search “{{words}}”',
     stars: 'Stars', group: 'Sector', unit: 'Commune or ward', allStars: 'Any', allGroups: 'All sectors', allUnits: 'Whole province', star: '{{count}} stars',
@@ -22,7 +22,7 @@ export const en: Words = {
     history: 'Recognitions', qr: 'QR code to check this certificate',
   },
   check: {
-    title: 'Check a certificate', lead: 'Type the certificate number, or take a picture of the QR code on the paper or label.', number: 'Certificate number', numberShort: 'No.', placeholder: 'e.g. 830/QĐ-UBND/HT-436-0029', button: 'Check', photo: 'Use a picture of the QR code',
+    title: 'Check a certificate', lead: 'Type the certificate number, or take a picture of the QR code on the paper or label.', number: 'Certificate number', numberShort: 'No.', placeholder: '830/QĐ-UBND/HT-436-0029', button: 'Check', photo: 'Use a picture of the QR code',
     noNumber: 'Please type a certificate number.', noCode: 'No QR code could be read in this picture. Take it closer and sharper.', foreignCode: 'This QR code is not one of an OCOP certificate of Hà Tĩnh.',
     VALID: 'Valid', EXPIRED: 'Expired', REVOKED: 'Revoked', SUPERSEDED: 'Superseded', UNKNOWN: 'Not in the system',
     VALIDText: 'This certificate is in force.', EXPIREDText: 'The term of this certificate is over.', REVOKEDText: 'This certificate was revoked. The product may not show this star rating.', SUPERSEDEDText: 'The product has a newer certificate; see the product’s page.', UNKNOWNText: 'No certificate has this number. Check each character.',
@@ -31,7 +31,7 @@ export const en: Words = {
   figures: {
     title: 'Figures of the programme', lead: 'As of the end of {{day}}.', asOf: 'As of', from: 'Since', calendar: 'Open the calendar', recognised: 'Ever recognised', valid: 'Valid', expired: 'Expired', revoked: 'Revoked',
     byStars: 'By stars', byUnit: 'Valid, by place', byGroup: 'Valid, by sector', onDay: 'Valid on {{day}}',
-    newly: 'Newly recognised', again: 'Re-evaluated', proposed: 'Proposed for upgrade', exported: 'Exported products', unitNote: 'By the administrative unit of the deciding day: districts while there were districts, communes since.', none: 'None.', badDay: 'Write the day as dd/mm/yyyy, for instance 05/12/2023.', backwards: 'Must come before “As of”.',
+    newly: 'Newly recognised', again: 'Re-evaluated', proposed: 'Proposed for upgrade', exported: 'Exported products', unitNote: 'By the administrative unit of the deciding day: districts while there were districts, communes since.', none: 'None.', all: 'Show all {{n}} places', fewer: 'Show fewer', badDay: 'Write the day as dd/mm/yyyy, for instance 05/12/2023.', backwards: 'Must come before “As of”.',
   },
   illustrative: 'Illustrative', illustrativeHint: 'Rests on illustrative data, not on a real record.', dataNote: 'This register holds illustrative rows too; they carry the mark “Illustrative”.',
   starLabel: '{{count}} of 5 stars', starLabelPast: '{{count}} of 5 stars, no longer in force', loading: 'Loading…', failed: 'The data could not be fetched', failedHint: 'The connection or the server has a problem.', retry: 'Try again',

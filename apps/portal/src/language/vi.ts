@@ -6,7 +6,7 @@ export const vi = {
   language: 'Ngôn ngữ',
   menu: 'Các trang',
   nav: { products: 'Sản phẩm', checkShort: 'Kiểm tra', figures: 'Số liệu' },
-  hero: { title: 'Sản phẩm OCOP Hà Tĩnh', lead: 'Tìm sản phẩm đã được công nhận, xem hạng sao và người làm ra. Gõ không dấu cũng tìm được.' },
+  hero: { title: 'Sản phẩm OCOP Hà\u00a0Tĩnh', lead: 'Tìm sản phẩm đã được công nhận, xem hạng sao và người làm ra. Gõ không dấu cũng tìm được.' },
   search: {
     label: 'Tìm theo tên sản phẩm, chủ thể, địa phương', placeholder: 'ví dụ: nuoc mam', titleOf: 'Tìm “{{words}}”',
     stars: 'Hạng sao', group: 'Ngành', unit: 'Xã, phường', allStars: 'Mọi hạng', allGroups: 'Mọi ngành', allUnits: 'Toàn tỉnh', star: '{{count}} sao',
@@ -20,7 +20,7 @@ export const vi = {
     history: 'Quá trình công nhận', qr: 'Mã QR để kiểm tra giấy chứng nhận này',
   },
   check: {
-    title: 'Kiểm tra giấy chứng nhận', lead: 'Nhập số giấy chứng nhận, hoặc chụp mã QR in trên giấy, trên nhãn.', number: 'Số giấy chứng nhận', numberShort: 'Số', placeholder: 'ví dụ: 830/QĐ-UBND/HT-436-0029', button: 'Kiểm tra', photo: 'Chụp hoặc chọn ảnh mã QR',
+    title: 'Kiểm tra giấy chứng nhận', lead: 'Nhập số giấy chứng nhận, hoặc chụp mã QR in trên giấy, trên nhãn.', number: 'Số giấy chứng nhận', numberShort: 'Số', placeholder: '830/QĐ-UBND/HT-436-0029', button: 'Kiểm tra', photo: 'Chụp hoặc chọn ảnh mã QR',
     noNumber: 'Hãy nhập số giấy chứng nhận.', noCode: 'Không đọc được mã QR trong ảnh này. Hãy chụp gần và rõ hơn.', foreignCode: 'Mã QR này không phải của giấy chứng nhận OCOP Hà Tĩnh.',
     VALID: 'Còn hiệu lực', EXPIRED: 'Đã hết hạn', REVOKED: 'Đã bị thu hồi', SUPERSEDED: 'Đã được thay thế', UNKNOWN: 'Không có trong hệ thống',
     VALIDText: 'Giấy chứng nhận này đang có hiệu lực.', EXPIREDText: 'Giấy chứng nhận này đã quá thời hạn.', REVOKEDText: 'Giấy chứng nhận này đã bị thu hồi. Sản phẩm không được dùng hạng sao này.', SUPERSEDEDText: 'Sản phẩm đã có giấy chứng nhận mới hơn; xem ở trang sản phẩm.', UNKNOWNText: 'Không có giấy chứng nhận nào mang số này. Hãy kiểm tra lại từng ký tự.',
@@ -29,7 +29,7 @@ export const vi = {
   figures: {
     title: 'Số liệu chương trình', lead: 'Tính đến hết ngày {{day}}.', asOf: 'Tính đến ngày', from: 'Kể từ ngày', calendar: 'Mở lịch', recognised: 'Lũy kế được công nhận', valid: 'Còn hiệu lực', expired: 'Đã hết hạn', revoked: 'Đã bị thu hồi',
     byStars: 'Theo hạng sao', byUnit: 'Còn hiệu lực theo địa phương', byGroup: 'Còn hiệu lực theo ngành', onDay: 'Còn hiệu lực ngày {{day}}',
-    newly: 'Công nhận mới', again: 'Đánh giá lại', proposed: 'Đề xuất lên hạng', exported: 'Sản phẩm xuất khẩu', unitNote: 'Theo đơn vị hành chính của ngày quyết định: cấp huyện khi còn cấp huyện, sau đó là cấp xã.', none: 'Không có.', badDay: 'Ngày viết dạng dd/mm/yyyy, ví dụ 05/12/2023.', backwards: 'Phải trước ngày tính đến.',
+    newly: 'Công nhận mới', again: 'Đánh giá lại', proposed: 'Đề xuất lên hạng', exported: 'Sản phẩm xuất khẩu', unitNote: 'Theo đơn vị hành chính của ngày quyết định: cấp huyện khi còn cấp huyện, sau đó là cấp xã.', none: 'Không có.', all: 'Xem tất cả {{n}} địa phương', fewer: 'Thu gọn', badDay: 'Ngày viết dạng dd/mm/yyyy, ví dụ 05/12/2023.', backwards: 'Phải trước ngày tính đến.',
   },
   illustrative: 'Minh họa', illustrativeHint: 'Dựa trên số liệu minh họa, không phải hồ sơ thật.', dataNote: 'Sổ đăng ký này gồm cả dòng minh họa; những dòng đó mang nhãn “Minh họa”.',
   starLabel: '{{count}} sao trên 5', starLabelPast: '{{count}} sao trên 5, không còn hiệu lực', loading: 'Đang tải…', failed: 'Chưa lấy được dữ liệu', failedHint: 'Kết nối hoặc máy chủ đang có vấn đề.', retry: 'Thử lại',

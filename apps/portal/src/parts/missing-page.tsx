@@ -10,7 +10,7 @@ export const MissingPage = () => {
     <Container size="lg" py={48}>
       <Title order={1} fz={{ base: 24, sm: 30 }}>{t('pageNotFound')}</Title>
       <Text mt="xs" mb="lg" c="ink.6">{t('pageNotFoundHint')}</Text>
-      <Button component={Link} to="/">{t('home')}</Button>
+      <Button size="md" component={Link} to="/">{t('home')}</Button>
     </Container>
   );
 };
